@@ -1,0 +1,24 @@
+package dk.splejs;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+
+/** Splejs: municipalities propose, review, price, finance, approve and share processes for joint automation. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class SplejsApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(SplejsApplication.class, args);
+    }
+
+    /** Danish local time, because a deadline is a local date. */
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Copenhagen"));
+    }
+}
