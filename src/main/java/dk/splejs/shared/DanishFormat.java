@@ -1,0 +1,71 @@
+package dk.splejs.shared;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** How amounts, numbers and dates are written for people, on every page and in every mail ({@code @danish} in templates). */
+@Component("danish")
+public class DanishFormat {
+
+    private static final Locale DANISH = Locale.forLanguageTag("da-DK");
+    private static final String NO_BREAK_SPACE = "\u00a0";
+    private static final int MAX_FRACTION_DIGITS = 6;
+
+    private final ZoneId zone;
+    private final DateTimeFormatter date = DateTimeFormatter.ofPattern("d. MMMM uuuu", DANISH);
+    private final DateTimeFormatter shortDate = DateTimeFormatter.ofPattern("dd.MM.uuuu", DANISH);
+    private final DateTimeFormatter dateTime = DateTimeFormatter.ofPattern("d. MMMM uuuu 'kl.' HH.mm", DANISH);
+
+    DanishFormat(Clock clock) {
+        this.zone = clock.getZone();
+    }
+
+    /** {@code 998.500,00 kr.}, with a no-break space before the unit. */
+    public String money(Money amount) {
+        return decimals("#,##0.00").format(amount.kroner()) + NO_BREAK_SPACE + "kr.";
+    }
+
+    /** {@code 23. november 2026}. */
+    public String date(LocalDate day) {
+        return date.format(day);
+    }
+
+    /** The local day of a moment: {@code 23. november 2026}. */
+    public String date(Instant moment) {
+        return date.format(moment.atZone(zone));
+    }
+
+    /** {@code 23.11.2026}, for tables. */
+    public String shortDate(LocalDate day) {
+        return shortDate.format(day);
+    }
+
+    /** {@code 23. november 2026 kl. 16.05}, local time. */
+    public String dateTime(Instant moment) {
+        return dateTime.format(moment.atZone(zone));
+    }
+
+    /** {@code 375.000}. */
+    public String number(long number) {
+        return decimals("#,##0").format(number);
+    }
+
+    /** {@code 1.234,5}: as many decimals as the number has, at most six. */
+    public String number(BigDecimal number) {
+        DecimalFormat format = decimals("#,##0");
+        format.setMaximumFractionDigits(MAX_FRACTION_DIGITS);
+        return format.format(number);
+    }
+
+    private static DecimalFormat decimals(String pattern) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(DANISH));
+    }
+}
