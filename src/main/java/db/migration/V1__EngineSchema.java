@@ -17,8 +17,8 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 @SuppressWarnings("checkstyle:TypeName")
 public class V1__EngineSchema extends BaseJavaMigration {
 
-    private static final List<String> PARTS =
-            List.of("engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
+    private static final List<String> PARTS = List.of(
+            "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
 
     @Override
     public void migrate(Context context) throws SQLException {

@@ -12,9 +12,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
-        properties = {
-            "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.generate-unique-process-engine-name=true"
+        properties = {"camunda.bpm.job-execution.enabled=false", "camunda.bpm.generate-unique-process-engine-name=true"
         })
 @ActiveProfiles("test")
 public @interface EngineTest {}

@@ -20,7 +20,8 @@ public @interface OnPostgres {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("spring.datasource.url=" + Postgres.newDatabase(), "spring.datasource.username=postgres")
+            TestPropertyValues.of(
+                            "spring.datasource.url=" + Postgres.newDatabase(), "spring.datasource.username=postgres")
                     .applyTo(context);
         }
     }

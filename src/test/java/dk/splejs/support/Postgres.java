@@ -34,8 +34,9 @@ public final class Postgres {
 
         private static EmbeddedPostgres start() {
             try {
-                EmbeddedPostgres server =
-                        EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "300")
+                        .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
                 return server;
             } catch (IOException e) {
