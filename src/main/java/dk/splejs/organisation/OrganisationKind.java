@@ -1,0 +1,8 @@
+package dk.splejs.organisation;
+
+/** What sort of authority an organisation is. */
+public enum OrganisationKind {
+    MUNICIPALITY,
+    REGION,
+    COMMUNITY
+}

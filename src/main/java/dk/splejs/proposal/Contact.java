@@ -1,0 +1,7 @@
+package dk.splejs.proposal;
+
+import dk.splejs.shared.EmailAddress;
+import org.jspecify.annotations.Nullable;
+
+/** Whom to ask. Never shown to somebody who is not logged in. */
+public record Contact(String name, @Nullable EmailAddress mail) {}

@@ -1,0 +1,15 @@
+package dk.splejs.proposal;
+
+import dk.splejs.shared.Conflict;
+import java.io.Serial;
+
+/** The proposal can't go from where it stands to where it was sent. */
+public class IllegalTransition extends Conflict {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    IllegalTransition(Phase from, Phase to) {
+        super("A proposal in " + from + " cannot become " + to);
+    }
+}

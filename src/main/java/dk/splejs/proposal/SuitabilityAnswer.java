@@ -1,0 +1,36 @@
+package dk.splejs.proposal;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** To what degree. */
+public enum SuitabilityAnswer {
+    HIGH("high"),
+    SOME("some"),
+    LITTLE("little"),
+    NOT_AT_ALL("notAtAll"),
+    DONT_KNOW("dontKnow");
+
+    private final String word;
+
+    SuitabilityAnswer(String word) {
+        this.word = word;
+    }
+
+    @JsonValue
+    public String word() {
+        return word;
+    }
+
+    /**
+     * Reads the word of a form.
+     *
+     * @throws IllegalArgumentException when there is no such choice
+     */
+    public static SuitabilityAnswer ofWord(String word) {
+        return Words.find(values(), SuitabilityAnswer::word, word);
+    }
+
+    public String messageKey() {
+        return "proposal.suitabilityAnswer." + word;
+    }
+}
