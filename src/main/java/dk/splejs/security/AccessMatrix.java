@@ -1,0 +1,73 @@
+package dk.splejs.security;
+
+import static dk.splejs.security.AccessRule.grant;
+import static dk.splejs.security.Circumstance.ALWAYS;
+import static dk.splejs.security.Circumstance.BEING_WRITTEN;
+import static dk.splejs.security.Circumstance.NOT_ENDED;
+import static dk.splejs.security.Circumstance.PUBLISHED;
+import static dk.splejs.security.Circumstance.SCREENED;
+import static dk.splejs.security.Circumstance.SHOWN_TO_ALL;
+import static dk.splejs.security.Circumstance.SHOWN_TO_MEMBERS;
+import static dk.splejs.security.Circumstance.SUBMITTED;
+import static dk.splejs.security.Circumstance.SUBMITTED_AND_NOT_ENDED;
+import static dk.splejs.security.Circumstance.UNDERWAY;
+import static dk.splejs.security.Party.ANYBODY;
+import static dk.splejs.security.Party.ASKED_BUDGET_HOLDER;
+import static dk.splejs.security.Party.BOARD;
+import static dk.splejs.security.Party.COORDINATOR;
+import static dk.splejs.security.Party.COST_ANALYST;
+import static dk.splejs.security.Party.INVITED_REVIEWER;
+import static dk.splejs.security.Party.MEMBER;
+import static dk.splejs.security.Party.OWNER;
+import static dk.splejs.security.Party.SUBMITTER_OF_OWNER;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who may see and do what with a proposal. What no line grants is refused. */
+final class AccessMatrix {
+
+    private static final List<AccessRule> RULES = List.of(
+            grant(Right.READ, SHOWN_TO_ALL, ANYBODY),
+            grant(Right.READ, SHOWN_TO_MEMBERS, MEMBER),
+            grant(Right.READ, ALWAYS, OWNER),
+            // Who has work with a proposal can read it, also one that its owner shows to nobody else
+            grant(Right.READ, SCREENED, INVITED_REVIEWER, ASKED_BUDGET_HOLDER, COST_ANALYST, BOARD),
+            grant(Right.READ, SUBMITTED, COORDINATOR),
+            grant(Right.READ_CONTACT, ALWAYS, MEMBER),
+            grant(Right.READ_INTERNAL_NOTE, ALWAYS, OWNER),
+            grant(Right.EDIT, BEING_WRITTEN, SUBMITTER_OF_OWNER),
+            grant(Right.WITHDRAW, NOT_ENDED, SUBMITTER_OF_OWNER),
+            grant(Right.STOP, SUBMITTED_AND_NOT_ENDED, COORDINATOR),
+            grant(Right.STEER_REVIEW, UNDERWAY, COORDINATOR),
+            grant(
+                    Right.READ_REVIEWS_AFTER_ROUND,
+                    SCREENED,
+                    OWNER,
+                    INVITED_REVIEWER,
+                    ASKED_BUDGET_HOLDER,
+                    COST_ANALYST,
+                    BOARD,
+                    COORDINATOR),
+            grant(Right.READ_REVIEWS_DURING_ROUND, SCREENED, COORDINATOR),
+            grant(Right.ESTIMATE, UNDERWAY, COST_ANALYST),
+            grant(
+                    Right.READ_COSTS,
+                    SCREENED,
+                    OWNER,
+                    INVITED_REVIEWER,
+                    ASKED_BUDGET_HOLDER,
+                    COST_ANALYST,
+                    BOARD,
+                    COORDINATOR),
+            grant(Right.READ_COST_TOTAL, PUBLISHED, MEMBER),
+            grant(Right.READ_ANSWER_SUMS, SCREENED, COST_ANALYST, BOARD, COORDINATOR),
+            grant(Right.READ_ANSWERS, SCREENED, COORDINATOR));
+
+    private AccessMatrix() {}
+
+    static boolean grants(Right right, @Nullable Actor actor, ProposalFacts facts) {
+        boolean readable = right == Right.READ || grants(Right.READ, actor, facts);
+        return readable && RULES.stream().anyMatch(rule -> rule.grants(right, actor, facts));
+    }
+}

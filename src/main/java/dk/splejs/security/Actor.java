@@ -1,0 +1,50 @@
+package dk.splejs.security;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import dk.splejs.organisation.OrganisationCode;
+import java.util.Objects;
+import java.util.Set;
+
+/** The person who acts, with all roles they hold at this moment. */
+public record Actor(UserId id, String name, Set<Membership> memberships) {
+
+    public Actor {
+        memberships = Set.copyOf(memberships);
+    }
+
+    public boolean has(Role role) {
+        return memberships.stream().anyMatch(held -> held.role() == role);
+    }
+
+    /** Whether they hold the role for this organisation. A role of the whole community is held for none. */
+    public boolean has(Role role, OrganisationCode organisation) {
+        return role.isPerOrganisation() && memberships.contains(new Membership(role, organisation));
+    }
+
+    /** The organisations they hold the role for. */
+    public Set<OrganisationCode> organisations(Role role) {
+        return memberships.stream()
+                .filter(held -> held.role() == role)
+                .map(Membership::organisation)
+                .filter(Objects::nonNull)
+                .collect(toUnmodifiableSet());
+    }
+
+    /** The organisations they belong to, in whatever role. */
+    public Set<OrganisationCode> organisations() {
+        return memberships.stream()
+                .map(Membership::organisation)
+                .filter(Objects::nonNull)
+                .collect(toUnmodifiableSet());
+    }
+
+    public boolean belongsTo(OrganisationCode organisation) {
+        return organisations().contains(organisation);
+    }
+
+    /** Whether they hold any role at all; somebody who lost the last one sees what the public sees. */
+    public boolean isMember() {
+        return !memberships.isEmpty();
+    }
+}

@@ -1,0 +1,93 @@
+package dk.splejs.security;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dk.splejs.organisation.OrganisationCode;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who uses Splejs and what they hold. A person is known here and to the engine, or to neither. */
+@Service
+public class People {
+
+    private final PeopleReader reader;
+    private final PeopleWriter writer;
+    private final EngineIdentities identities;
+
+    People(PeopleReader reader, PeopleWriter writer, EngineIdentities identities) {
+        this.reader = reader;
+        this.writer = writer;
+        this.identities = identities;
+    }
+
+    @Transactional
+    public void enrol(NewPerson person) {
+        enrolAll(List.of(person));
+    }
+
+    /** Adds these people; whoever is known already gets exactly this name, address, password and these roles, and keeps the language. */
+    @Transactional
+    public void enrolAll(Collection<NewPerson> people) {
+        writer.save(people);
+        identities.save(people);
+    }
+
+    /** From now on this person gets their messages in Danish ({@code da}, as everyone does at first) or English ({@code en}). */
+    @Transactional
+    public void reads(UserId userId, Locale language) {
+        writer.setLanguage(userId, language);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Person> find(UserId userId) {
+        return reader.find(userId);
+    }
+
+    /** The person as the one who acts, with the roles of this moment. */
+    @Transactional(readOnly = true)
+    public Optional<Actor> actor(UserId userId) {
+        return reader.actor(userId);
+    }
+
+    /** Names to show beside what these people did; somebody unknown is not in the answer. */
+    @Transactional(readOnly = true)
+    public Map<UserId, String> names(Collection<UserId> userIds) {
+        return reader.names(userIds);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Person> holding(Role role) {
+        return reader.holders(role).stream().map(Holder::person).distinct().toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Person> holding(Role role, OrganisationCode organisation) {
+        return holding(role, List.of(organisation)).getOrDefault(organisation, List.of());
+    }
+
+    /** The holders in many organisations at once; an organisation without one is not in the answer. */
+    @Transactional(readOnly = true)
+    public Map<OrganisationCode, List<Person>> holding(Role role, Collection<OrganisationCode> organisations) {
+        return reader.holders(role, organisations).stream()
+                .collect(groupingBy(Holder::organisation, TreeMap::new, mapping(Holder::person, toList())));
+    }
+
+    /** Everyone who belongs to an organisation, with all they hold there. */
+    @Transactional(readOnly = true)
+    public Map<Person, List<Role>> of(OrganisationCode organisation) {
+        return reader.membersOf(organisation).stream()
+                .collect(groupingBy(
+                        Holder::person,
+                        LinkedHashMap::new,
+                        mapping(holder -> holder.membership().role(), toList())));
+    }
+}

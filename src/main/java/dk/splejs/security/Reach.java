@@ -1,0 +1,49 @@
+package dk.splejs.security;
+
+import dk.splejs.organisation.OrganisationCode;
+import java.util.Collections;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which proposals somebody may read, in a form that a query can hold. A proposal is readable when any of these is so:
+ *
+ * @param audiences it has passed the screening and its owner shows it to one of these
+ * @param own it belongs to one of these organisations, at whatever stage
+ * @param reviewing it has passed the screening and one of these is asked to review it
+ * @param paying it has passed the screening and one of these is asked to pay a share
+ * @param allScreened true: it has passed the screening
+ * @param allSubmitted true: it is not a draft
+ */
+public record Reach(
+        Set<Audience> audiences,
+        Set<OrganisationCode> own,
+        Set<OrganisationCode> reviewing,
+        Set<OrganisationCode> paying,
+        boolean allScreened,
+        boolean allSubmitted) {
+
+    static Reach of(@Nullable Actor actor) {
+        if (actor == null || !actor.isMember()) {
+            return new Reach(Set.of(Audience.PUBLIC), Set.of(), Set.of(), Set.of(), false, false);
+        }
+        return new Reach(
+                Set.of(Audience.PUBLIC, Audience.MEMBERS),
+                actor.organisations(),
+                actor.organisations(Role.REVIEWER),
+                actor.organisations(Role.BUDGET),
+                actor.has(Role.COST_ANALYST) || actor.has(Role.BOARD),
+                actor.has(Role.COORDINATOR));
+    }
+
+    public boolean includes(ProposalFacts facts) {
+        if (own.contains(facts.owner()) || (allSubmitted && facts.stage() != Stage.DRAFT)) {
+            return true;
+        }
+        return facts.stage().isScreened()
+                && (allScreened
+                        || audiences.contains(facts.audience())
+                        || !Collections.disjoint(reviewing, facts.invited())
+                        || !Collections.disjoint(paying, facts.participants()));
+    }
+}
