@@ -1,0 +1,2 @@
+// Starts the design system's components; each page works without them.
+DKFDS.init();

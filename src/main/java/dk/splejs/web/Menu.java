@@ -1,0 +1,50 @@
+package dk.splejs.web;
+
+import dk.splejs.security.Actor;
+import dk.splejs.security.Role;
+import dk.splejs.web.Layout.MenuItem;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Which pages are offered to whom. What it leaves out is still guarded where it is served. */
+final class Menu {
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("web.menu.proposals", "/forslag", actor -> true),
+            new Entry("web.menu.catalogue", "/katalog", actor -> true),
+            new Entry("web.menu.tasks", "/opgaver", Menu::isMember),
+            new Entry("web.menu.organisation", "/organisation", Menu::hasOrganisation),
+            new Entry("web.menu.messages", "/beskeder", Menu::isMember),
+            new Entry("web.menu.tasklist", "/camunda/app/tasklist/", Menu::isMember),
+            new Entry("web.menu.cockpit", "/camunda/app/cockpit/", Menu::isCoordinator));
+
+    private Menu() {}
+
+    static List<MenuItem> of(Optional<Actor> actor, String path) {
+        return ENTRIES.stream()
+                .filter(entry -> entry.offeredTo.test(actor))
+                .map(entry -> entry.on(path))
+                .toList();
+    }
+
+    private static boolean isMember(Optional<Actor> actor) {
+        return actor.filter(Actor::isMember).isPresent();
+    }
+
+    private static boolean hasOrganisation(Optional<Actor> actor) {
+        return actor.filter(someone -> !someone.organisations().isEmpty()).isPresent();
+    }
+
+    private static boolean isCoordinator(Optional<Actor> actor) {
+        return actor.filter(someone -> someone.has(Role.COORDINATOR) || someone.has(Role.ADMIN))
+                .isPresent();
+    }
+
+    private record Entry(String key, String href, Predicate<Optional<Actor>> offeredTo) {
+
+        MenuItem on(String path) {
+            return new MenuItem(key, href, path.equals(href) || path.startsWith(href + "/"));
+        }
+    }
+}
