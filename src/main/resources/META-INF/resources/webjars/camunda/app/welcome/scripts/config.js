@@ -1,0 +1,3 @@
+import { customScripts, locales } from '../../splejs/splejs.js';
+
+export default { locales, customScripts, disableWelcomeMessage: true };
