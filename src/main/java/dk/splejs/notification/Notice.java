@@ -1,0 +1,36 @@
+package dk.splejs.notification;
+
+import dk.splejs.proposal.ProposalId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that people must be told about a proposal.
+ *
+ * @param reference the proposal's, {@code F-2026-0042}
+ * @param until the last day on which the reader can act, where there is one
+ * @param reason the words of whoever decided, where there are any
+ * @param linkPath the page or task to act on, from the root of Splejs: {@code /forslag/F-2026-0042}
+ * @param cause names what happened, at most 200 characters; nobody is told of one cause twice
+ */
+public record Notice(
+        NoticeKind kind,
+        ProposalId proposal,
+        String reference,
+        String title,
+        @Nullable LocalDate until,
+        @Nullable String reason,
+        String linkPath,
+        String cause) {
+
+    private static final int MAX_CAUSE = 200;
+
+    public Notice {
+        if (!linkPath.matches("/(?:[!-.0-~][!-~]*)?")) {
+            throw new IllegalArgumentException("Not a path from the root of Splejs");
+        }
+        if (cause.isBlank() || cause.length() > MAX_CAUSE) {
+            throw new IllegalArgumentException("A cause has 1 to 200 characters");
+        }
+    }
+}

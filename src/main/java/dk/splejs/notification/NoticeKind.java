@@ -1,0 +1,46 @@
+package dk.splejs.notification;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.springframework.util.StringUtils;
+
+/** What people can be told. Each kind has its own subject and body in every language. */
+public enum NoticeKind {
+    PROPOSAL_SUBMITTED,
+    SCREENING_REQUESTED,
+    PROPOSAL_RETURNED,
+    REVISION_REMINDER,
+    PROPOSAL_REJECTED,
+    PROPOSAL_MERGED,
+    REVIEW_INVITATION,
+    REVIEW_REMINDER,
+    REVIEW_EXTENDED,
+    REVIEW_LAPSED,
+    REVIEW_CLOSED,
+    ESTIMATE_REQUESTED,
+    SHARE_INVITATION,
+    SHARE_REMINDER,
+    SHARE_LAPSED,
+    PROPOSAL_FINANCED,
+    PROPOSAL_NOT_FINANCED,
+    APPROVAL_REQUESTED,
+    BOARD_INFORMED,
+    APPROVAL_RETURNED,
+    PROPOSAL_PUBLISHED,
+    PROPOSAL_WITHDRAWN,
+    PROPOSAL_SHELVED,
+    TASK_OVERDUE;
+
+    /** {@code notification.reviewInvitation}, which the message keys of this kind begin with. */
+    String messageKey() {
+        return "notification." + StringUtils.uncapitalize(words());
+    }
+
+    private String words() {
+        return Arrays.stream(name().toLowerCase(Locale.ROOT).split("_", -1))
+                .map(StringUtils::capitalize)
+                .collect(joining());
+    }
+}
