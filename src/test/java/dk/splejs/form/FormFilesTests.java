@@ -1,0 +1,123 @@
+package dk.splejs.form;
+
+import static dk.splejs.form.TestForms.form;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every form file is understood, and its keys and words are the ones the features were promised. */
+class FormFilesTests {
+
+    private static final String PROPOSAL = """
+            title summary kle fieldsOfWork legalBasis description problem wishedSolution itSystems technologies runsPerYear
+            minutesPerRun automatablePercent suitabilityProfessionalJudgement suitabilityFrequentChange
+            suitabilityStructuredInformation suitabilityUniformity suitabilityDigitalInformation suitabilityQuality
+            suitabilitySpeed suitabilityRoutineWork suitabilityAutomatable governanceLevel wishedStart contactName
+            contactMail visibility internalNote links""";
+
+    private static final Map<String, String> KEYS = Map.of(
+            "submit-proposal", PROPOSAL,
+            "revise-proposal", PROPOSAL,
+            "screen-proposal",
+                    "decision mergeInto reason governanceLevel invited reviewDays reminderDays estimationDays pledgeDays approvalDays",
+            "review-proposal",
+                    "need conflictOfInterest relevance feasibility urgency runsPerYear minutesPerRun automatablePercent coFinancing ceiling comment",
+            "estimate-cost", "lines distributionKey quorum pledgeDays",
+            "answer-share", "answer decisionReference ceiling atLeast",
+            "approve-proposal", "decision reason");
+
+    private static final Map<String, String> FACTS = Map.of(
+            "submit-proposal", "",
+            "revise-proposal", "reference proposalUrl returnReason",
+            "screen-proposal",
+                    "reference title summary ownerName proposalUrl description problem wishedSolution visibilityName similar organisations",
+            "review-proposal",
+                    "reference title summary ownerName proposalUrl description problem wishedSolution ownerVolume deadline",
+            "estimate-cost",
+                    "reference title summary ownerName proposalUrl needCount interestedCount totalHours ceilingSum participants history",
+            "answer-share",
+                    "reference title summary ownerName proposalUrl totalCost yearlyCost participantCount myShare myYearlyShare myCeiling keyName roundNumber deadline explanation",
+            "approve-proposal",
+                    "reference title summary ownerName proposalUrl totalCost yearlyCost financierCount governanceLevelName procurementNote needCount decisionBasis");
+
+    static Stream<String> names() {
+        return KEYS.keySet().stream().sorted();
+    }
+
+    @Test
+    void thereIsOneFormForTheSubmissionAndOneForEachHumanTask() {
+        assertThat(TestForms.FORMS.names()).isEqualTo(KEYS.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void theKeysOfAFormAreAContract(String name) {
+        assertThat(form(name).keys())
+                .containsExactly(KEYS.getOrDefault(name, "").split("\\s+"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aFormUsesTheFactsThatAreComputedForIt(String name) {
+        Set<String> expected =
+                new TreeSet<>(List.of(FACTS.getOrDefault(name, "").split(" ")));
+        expected.remove("");
+        assertThat(form(name).facts()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "screen-proposal, decision, accept return reject merge",
+        "screen-proposal, governanceLevel, sandbox 1 2 3",
+        "review-proposal, need, same partly none solved",
+        "estimate-cost, distributionKey, equal inhabitants degressive sizeClass use mixed",
+        "answer-share, answer, commit pledge leave",
+        "approve-proposal, decision, approve return reject",
+        "submit-proposal, visibility, own members public",
+        "submit-proposal, governanceLevel, sandbox 1 2 3",
+        "submit-proposal, suitabilityAutomatable, high some little none unknown",
+    })
+    void theWordsOfAChoiceAreAContract(String form, String key, String words) {
+        assertThat(form(form).choices(key).keySet()).containsExactly(words.split(" "));
+    }
+
+    @Test
+    void thereAreFifteenFieldsOfWork() {
+        assertThat(form("submit-proposal").choices("fieldsOfWork"))
+                .hasSize(15)
+                .containsEntry("employment", "Beskæftigelse")
+                .containsEntry("economy", "Økonomi");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyFieldOfAFormHasALabelAndReadsItsOwnDefault(String name) {
+        FormDefinition form = form(name);
+        FormView view = form.view(Map.of(), Map.of(), List.of());
+        assertThat(view.submitLabel()).isNotBlank();
+        assertThat(controls(view.parts())).allSatisfy(control -> {
+            assertThat(control.label()).isNotBlank();
+            assertThat(control.id()).matches("[A-Za-z0-9-]+");
+        });
+    }
+
+    private static Stream<FormView.Control> controls(List<FormView.Part> parts) {
+        return parts.stream().flatMap(part -> {
+            if (part instanceof FormView.Section section) {
+                return controls(section.parts());
+            }
+            if (part instanceof FormView.Rows rows) {
+                return rows.rows().stream().flatMap(row -> row.controls().stream());
+            }
+            return part instanceof FormView.Control control ? Stream.of(control) : Stream.empty();
+        });
+    }
+}
