@@ -1,0 +1,78 @@
+package dk.splejs.security;
+
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks a name and a password against the engine's own users. Whoever is logged in carries no authorities: what they may
+ * do is asked of {@link AccessRules} each time.
+ */
+@Component
+class PasswordLogin implements AuthenticationProvider {
+
+    private static final int LONGEST_PASSWORD = 200;
+
+    private final People people;
+    private final EngineIdentities identities;
+    private final LoginThrottle throttle;
+
+    PasswordLogin(People people, EngineIdentities identities, LoginThrottle throttle) {
+        this.people = people;
+        this.identities = identities;
+        this.throttle = throttle;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        String userName = attempt.getName().strip();
+        LoginThrottle.Source source = new LoginThrottle.Source(userName, addressOf(attempt));
+        if (throttle.mustWait(source)) {
+            throw new LockedException("Too many wrong passwords");
+        }
+        if (!isRight(userName, attempt)) {
+            throttle.failed(source);
+            throw new BadCredentialsException("Wrong name or password");
+        }
+        throttle.succeeded(source);
+        UsernamePasswordAuthenticationToken person =
+                UsernamePasswordAuthenticationToken.authenticated(userName, null, AuthorityUtils.NO_AUTHORITIES);
+        person.setDetails(attempt.getDetails());
+        return person;
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    private boolean isRight(String userName, Authentication attempt) {
+        if (!UserId.isValid(userName)
+                || !(attempt.getCredentials() instanceof String password)
+                || password.length() > LONGEST_PASSWORD) {
+            return false;
+        }
+        UserId userId = new UserId(userName);
+        return people.find(userId).isPresent() && matches(userId, password);
+    }
+
+    private boolean matches(UserId userId, String password) {
+        try {
+            return identities.passwordMatches(userId, password);
+        } catch (OptimisticLockingException somebodyElseGuessedAtOnce) {
+            return false;
+        }
+    }
+
+    private static String addressOf(Authentication attempt) {
+        return attempt.getDetails() instanceof WebAuthenticationDetails details
+                ? String.valueOf(details.getRemoteAddress())
+                : "";
+    }
+}

@@ -1,0 +1,59 @@
+package dk.splejs.security.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/** The log-in form of our own pages, and the log-out button in their heading. */
+@Component
+class PageLogin {
+
+    private final ReturnToPage returnToPage;
+
+    PageLogin(ReturnToPage returnToPage) {
+        this.returnToPage = returnToPage;
+    }
+
+    static LoginUrlAuthenticationEntryPoint entry() {
+        LoginUrlAuthenticationEntryPoint entry = new LoginUrlAuthenticationEntryPoint(Paths.LOGIN);
+        entry.setFavorRelativeUris(true);
+        return entry;
+    }
+
+    void configure(HttpSecurity http) throws Exception {
+        http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
+                .requestCache(cache -> cache.requestCache(returnToPage.pages()))
+                .formLogin(form -> form.loginPage(Paths.LOGIN)
+                        .loginProcessingUrl(Paths.LOGIN)
+                        .successHandler(returnToPage)
+                        .failureHandler(PageLogin::failed))
+                .logout(logout -> logout.logoutUrl(Paths.LOGOUT).logoutSuccessUrl(Paths.LOGIN + "?logout"))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(entry()).accessDeniedHandler(PageLogin::denied));
+    }
+
+    private static void failed(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException {
+        String reason = refusal instanceof LockedException ? "?error&wait" : "?error";
+        response.sendRedirect(request.getContextPath() + Paths.LOGIN + reason);
+    }
+
+    /** A log-in form that lay open too long is shown anew instead of an error. */
+    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        if (denied instanceof CsrfException && Paths.LOGIN.equals(request.getServletPath())) {
+            response.sendRedirect(request.getContextPath() + Paths.LOGIN + "?expired");
+        } else {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        }
+    }
+}

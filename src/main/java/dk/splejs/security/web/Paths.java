@@ -1,0 +1,55 @@
+package dk.splejs.security.web;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RegexRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * The addresses that are treated in their own way. They are matched as regular expressions against what the container
+ * decoded, because matchers of Spring MVC do not see behind the engine's own servlets.
+ */
+final class Paths {
+
+    static final String LOGIN = "/log-ind";
+    static final String LOGOUT = "/log-ud";
+
+    /** Tasklist, Cockpit and Admin with their own API. */
+    static final RequestMatcher WEBAPPS = any("/camunda(/.*)?");
+
+    static final RequestMatcher WEBAPP_PAGES = any("/camunda(/app(/.*)?)?/?");
+
+    static final RequestMatcher WEBAPP_LOGIN = RegexRequestMatcher.regexMatcher(
+            HttpMethod.POST, "/camunda/api/admin/auth/user/[^/]+/login/[^/?]+(\\?.*)?");
+
+    static final RequestMatcher WEBAPP_LOGOUT =
+            RegexRequestMatcher.regexMatcher(HttpMethod.POST, "/camunda/api/admin/auth/user/[^/]+/logout(\\?.*)?");
+
+    /** Closed for everybody and for good: the first of these creates an administrator without a log-in (CVE-2026-77226). */
+    static final RequestMatcher CLOSED = new OrRequestMatcher(
+            any("/camunda/api/admin/setup(/.*)?"),
+            any("/camunda/app/[^/]+/[^/]+/setup(/.*)?"),
+            any("/engine-rest(/.*)?"));
+
+    static final RequestMatcher API = any("/api(/.*)?");
+
+    /** What anybody may ask for; pages of proposals answer by their own rules, and 404 where these say no. */
+    static final RequestMatcher PUBLIC = new OrRequestMatcher(
+            any("/(log-ind|was|error|favicon\\.ico|robots\\.txt)?"),
+            any("/assets/.*"),
+            any("/actuator/health(/.*)?"),
+            read("/katalog(/.*)?"),
+            read("/forslag(/F-[0-9]{4}-[0-9]+(/(diagram|historik))?)?"));
+
+    private Paths() {}
+
+    private static RequestMatcher any(String path) {
+        return RegexRequestMatcher.regexMatcher(path + "(\\?.*)?");
+    }
+
+    private static RequestMatcher read(String path) {
+        return new OrRequestMatcher(
+                RegexRequestMatcher.regexMatcher(HttpMethod.GET, path + "(\\?.*)?"),
+                RegexRequestMatcher.regexMatcher(HttpMethod.HEAD, path + "(\\?.*)?"));
+    }
+}

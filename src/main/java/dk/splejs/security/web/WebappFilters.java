@@ -1,0 +1,50 @@
+package dk.splejs.security.web;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The filters of the engine's web applications that have to stand in a certain place. */
+@Configuration(proxyBeanMethods = false)
+class WebappFilters {
+
+    /** Under this name the web applications would register the filter themselves, behind ours. */
+    private static final String CSRF_FILTER = "CsrfPreventionFilter";
+
+    @Bean
+    FilterRegistrationBean<PlainPathFilter> plainPath() {
+        FilterRegistrationBean<PlainPathFilter> registration = new FilterRegistrationBean<>(new PlainPathFilter());
+        registration.addUrlPatterns("/camunda/*");
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 2);
+        return registration;
+    }
+
+    @Bean
+    WebappCsrfFilter webappCsrfFilter() {
+        return new WebappCsrfFilter();
+    }
+
+    /** Before Spring Security, so that it guards also the log-in and log-out that Spring Security answers. */
+    @Bean
+    FilterRegistrationBean<WebappCsrfFilter> webappCsrf(WebappCsrfFilter filter, CamundaBpmProperties properties) {
+        FilterRegistrationBean<WebappCsrfFilter> registration = new FilterRegistrationBean<>(filter);
+        registration.setName(CSRF_FILTER);
+        registration.addUrlPatterns("/camunda/api/*", "/camunda/app/*");
+        registration.setInitParameters(properties.getWebapp().getCsrf().getInitParams());
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 1);
+        return registration;
+    }
+
+    /** After Spring Security, before all other filters of the web applications. */
+    @Bean
+    FilterRegistrationBean<WebappIdentityFilter> webappIdentity(ProcessEngine engine) {
+        FilterRegistrationBean<WebappIdentityFilter> registration =
+                new FilterRegistrationBean<>(new WebappIdentityFilter(engine));
+        registration.addUrlPatterns("/camunda/*");
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        return registration;
+    }
+}
