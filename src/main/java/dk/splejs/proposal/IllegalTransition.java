@@ -2,6 +2,7 @@ package dk.splejs.proposal;
 
 import dk.splejs.shared.Conflict;
 import java.io.Serial;
+import java.util.Optional;
 
 /** The proposal can't go from where it stands to where it was sent. */
 public class IllegalTransition extends Conflict {
@@ -11,5 +12,10 @@ public class IllegalTransition extends Conflict {
 
     IllegalTransition(Phase from, Phase to) {
         super("A proposal in " + from + " cannot become " + to);
+    }
+
+    @Override
+    public Optional<String> reasonKey() {
+        return Optional.of("proposal.conflict.wrongPhase");
     }
 }

@@ -32,11 +32,6 @@ public enum Phase {
         return this == DRAFT || this == REVISION;
     }
 
-    /** A screening lets a proposal that comes here through to its readers, whatever it decided. */
-    boolean showsAfterScreening() {
-        return this == REVIEW || this == REJECTED || this == MERGED;
-    }
-
     public boolean mayBecome(Phase next) {
         return followers().contains(next);
     }

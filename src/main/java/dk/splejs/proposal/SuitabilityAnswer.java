@@ -7,8 +7,8 @@ public enum SuitabilityAnswer {
     HIGH("high"),
     SOME("some"),
     LITTLE("little"),
-    NOT_AT_ALL("notAtAll"),
-    DONT_KNOW("dontKnow");
+    NOT_AT_ALL("none"),
+    DONT_KNOW("unknown");
 
     private final String word;
 

@@ -4,15 +4,15 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What tells whether a process is fit for automation. */
 public enum SuitabilityQuestion {
-    PROFESSIONAL_JUDGEMENT("professionalJudgement"),
-    FREQUENT_CHANGE("frequentChange"),
-    STRUCTURED_INFORMATION("structuredInformation"),
-    UNIFORMITY("uniformity"),
-    DIGITAL_INFORMATION("digitalInformation"),
-    QUALITY("quality"),
-    SPEED("speed"),
-    LESS_ROUTINE_WORK("lessRoutineWork"),
-    CAN_BE_AUTOMATED("canBeAutomated");
+    PROFESSIONAL_JUDGEMENT("suitabilityProfessionalJudgement"),
+    FREQUENT_CHANGE("suitabilityFrequentChange"),
+    STRUCTURED_INFORMATION("suitabilityStructuredInformation"),
+    UNIFORMITY("suitabilityUniformity"),
+    DIGITAL_INFORMATION("suitabilityDigitalInformation"),
+    QUALITY("suitabilityQuality"),
+    SPEED("suitabilitySpeed"),
+    ROUTINE_WORK("suitabilityRoutineWork"),
+    AUTOMATABLE("suitabilityAutomatable");
 
     private final String word;
 
@@ -27,6 +27,6 @@ public enum SuitabilityQuestion {
     }
 
     public String messageKey() {
-        return "proposal.suitability." + word;
+        return "proposal." + word;
     }
 }

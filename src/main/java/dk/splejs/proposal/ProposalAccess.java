@@ -1,0 +1,105 @@
+package dk.splejs.proposal;
+
+import dk.splejs.security.AccessRules;
+import dk.splejs.security.Actor;
+import dk.splejs.security.Audience;
+import dk.splejs.security.ProposalFacts;
+import dk.splejs.security.Stage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proposals as their readers may see them. What somebody may not read is not found. */
+@Service
+@Transactional(readOnly = true)
+public class ProposalAccess {
+
+    private final ProposalRepository proposals;
+    private final Involvement involvement;
+    private final AccessRules rules;
+
+    ProposalAccess(ProposalRepository proposals, Involvement involvement, AccessRules rules) {
+        this.proposals = proposals;
+        this.involvement = involvement;
+        this.rules = rules;
+    }
+
+    /** What the access rules need to know of a proposal. */
+    public ProposalFacts facts(ProposalId id) {
+        return facts(proposals.require(id));
+    }
+
+    /**
+     * The proposal of this reference, as this reader may see it.
+     *
+     * @param reader nobody where somebody is not logged in
+     * @throws ProposalNotFound also where it exists and the reader may not know
+     */
+    public ProposalDetails read(@Nullable Actor reader, String reference) {
+        return details(reader, proposals.require(reference));
+    }
+
+    /** As {@link #read(Actor, String)}, by id: the only way to a draft. */
+    public ProposalDetails read(@Nullable Actor reader, ProposalId id) {
+        return details(reader, proposals.require(id));
+    }
+
+    Proposal readable(@Nullable Actor reader, ProposalId id) {
+        Proposal proposal = proposals.require(id);
+        requireReadable(reader, proposal, facts(proposal));
+        return proposal;
+    }
+
+    Proposal screenable(Actor coordinator, ProposalId id) {
+        Proposal proposal = readable(coordinator, id);
+        proposal.mustBeIn(Phase.SCREENING);
+        if (!rules.mayScreen(coordinator, facts(proposal))) {
+            throw new AccessDeniedException("Not a coordinator");
+        }
+        return proposal;
+    }
+
+    ProposalFacts facts(Proposal proposal) {
+        ProposalView view = proposal.view();
+        Involved involved = involvement.of(view.id());
+        return new ProposalFacts(
+                view.owner(), audience(view.visibility()), stage(view), involved.invited(), involved.participants());
+    }
+
+    private ProposalDetails details(@Nullable Actor reader, Proposal proposal) {
+        ProposalFacts facts = facts(proposal);
+        requireReadable(reader, proposal, facts);
+        ProposalContent content = proposal.content();
+        return new ProposalDetails(
+                proposal.view(),
+                facts,
+                rules.mayReadContact(reader, facts) ? content.contact() : null,
+                rules.mayReadInternalNote(reader, facts) ? content.internalNote() : null);
+    }
+
+    private void requireReadable(@Nullable Actor reader, Proposal proposal, ProposalFacts facts) {
+        if (!rules.mayRead(reader, facts)) {
+            throw new ProposalNotFound(proposal.id().toString());
+        }
+    }
+
+    private static Audience audience(Visibility visibility) {
+        return switch (visibility) {
+            case OWN -> Audience.OWN;
+            case MEMBERS -> Audience.MEMBERS;
+            case PUBLIC -> Audience.PUBLIC;
+        };
+    }
+
+    private static Stage stage(ProposalView view) {
+        return switch (view.phase()) {
+            case DRAFT -> Stage.DRAFT;
+            case SCREENING -> Stage.SCREENING;
+            case REVISION -> Stage.REVISION;
+            case REVIEW, ESTIMATION, FINANCING, APPROVAL -> Stage.UNDERWAY;
+            case PUBLISHED -> Stage.PUBLISHED;
+            case REJECTED, WITHDRAWN, SHELVED, MERGED -> view.screened() ? Stage.ENDED : Stage.ENDED_UNSCREENED;
+        };
+    }
+}

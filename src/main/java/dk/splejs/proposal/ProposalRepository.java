@@ -1,0 +1,24 @@
+package dk.splejs.proposal;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface ProposalRepository extends Repository<Proposal, UUID> {
+
+    Proposal saveAndFlush(Proposal proposal);
+
+    Optional<Proposal> findById(UUID id);
+
+    Optional<Proposal> findByReference(String reference);
+
+    Optional<Proposal> findByCreatedByAndSubmissionKey(String createdBy, String submissionKey);
+
+    default Proposal require(ProposalId id) {
+        return findById(id.value()).orElseThrow(() -> new ProposalNotFound(id.toString()));
+    }
+
+    default Proposal require(String reference) {
+        return findByReference(reference).orElseThrow(() -> new ProposalNotFound(reference));
+    }
+}

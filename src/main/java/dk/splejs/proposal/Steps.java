@@ -1,0 +1,40 @@
+package dk.splejs.proposal;
+
+import dk.splejs.security.Actor;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Follows the diagram from phase to phase. */
+@Component
+class Steps {
+
+    private final ProposalRepository proposals;
+    private final Journal journal;
+    private final Clock clock;
+
+    Steps(ProposalRepository proposals, Journal journal, Clock clock) {
+        this.proposals = proposals;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    void enter(ProposalId id, Phase phase) {
+        Proposal proposal = proposals.require(id);
+        if (proposal.phase() != phase) {
+            proposal.enter(phase, clock.instant());
+            journal.record(id, null, null, "proposal.entered." + phase.word(), null);
+        }
+    }
+
+    void log(Proposal proposal, Actor actor, String action) {
+        journal.record(proposal.id(), actor, proposal.owner(), action, null);
+    }
+
+    Proposal at(ProposalId id) {
+        return proposals.require(id);
+    }
+
+    Proposal at(String reference) {
+        return proposals.require(reference);
+    }
+}

@@ -1,0 +1,44 @@
+package dk.splejs.proposal.web;
+
+import dk.splejs.organisation.Organisation;
+import dk.splejs.organisation.OrganisationCode;
+import dk.splejs.organisation.Organisations;
+import dk.splejs.security.Actor;
+import dk.splejs.security.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** For which organisation somebody submits. Most have one, and are not asked. */
+@Component
+class OwnerChoice {
+
+    private final Organisations organisations;
+
+    OwnerChoice(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    /** Those that the person may choose from, by name; refuses whoever has none. */
+    List<Organisation> of(Actor submitter) {
+        Set<OrganisationCode> codes = submitter.organisations(Role.SUBMITTER);
+        if (codes.isEmpty()) {
+            throw new AccessDeniedException("Not a submitter");
+        }
+        return organisations.all().stream()
+                .filter(organisation -> codes.contains(organisation.code()))
+                .toList();
+    }
+
+    /** The only one, or the one that was named; nothing where somebody with several named none of them. */
+    Optional<OrganisationCode> chosen(Actor submitter, @Nullable String named) {
+        List<OrganisationCode> codes =
+                of(submitter).stream().map(Organisation::code).toList();
+        return codes.size() == 1
+                ? Optional.of(codes.get(0))
+                : codes.stream().filter(code -> code.value().equals(named)).findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.splejs.proposal;
+
+import org.jspecify.annotations.NullMarked;

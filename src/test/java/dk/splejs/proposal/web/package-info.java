@@ -1,0 +1,4 @@
+@NullMarked
+package dk.splejs.proposal.web;
+
+import org.jspecify.annotations.NullMarked;
