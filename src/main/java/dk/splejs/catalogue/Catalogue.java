@@ -1,0 +1,85 @@
+package dk.splejs.catalogue;
+
+import dk.splejs.proposal.ProposalId;
+import dk.splejs.security.Actor;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The catalogue of solutions. Everyone may read what stands in it, except what each financier paid. */
+@Service
+@Transactional(readOnly = true)
+public class Catalogue {
+
+    private static final Sort BY_TITLE = Sort.by("text.sortOrder", "slug");
+
+    private final EntryRepository entries;
+    private final EntryViews views;
+    private final Clock clock;
+
+    Catalogue(EntryRepository entries, EntryViews views, Clock clock) {
+        this.entries = entries;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a solution into the catalogue. A proposal has one entry at most: asked again, it answers with that.
+     *
+     * @return the entry's address
+     */
+    @Transactional
+    public Slug publish(NewEntry wanted) {
+        ProposalId proposal = wanted.source().proposal();
+        Optional<Slug> published = proposal == null ? Optional.empty() : byProposal(proposal);
+        return published.orElseGet(() -> add(wanted));
+    }
+
+    /**
+     * Solutions that have every word of the query in title, summary or description, by title in Danish alphabetical order.
+     *
+     * @param query without any word in it, all solutions are found
+     * @param page from 0
+     * @param size at least 1
+     */
+    public CataloguePage search(@Nullable String query, int page, int size) {
+        Page<Entry> found = entries.findAll(SearchWords.of(query).specification(), PageRequest.of(page, size, BY_TITLE));
+        return new CataloguePage(views.summaries(found.getContent()), page, size, found.getTotalElements());
+    }
+
+    /**
+     * The solution at this address, as this reader may see it.
+     *
+     * @param reader nobody where somebody is not logged in
+     * @throws EntryNotFound when there is none
+     */
+    public CatalogueEntry read(@Nullable Actor reader, String slug) {
+        return views.entry(entries.findBySlug(slug).orElseThrow(() -> new EntryNotFound(slug)), reader);
+    }
+
+    /** The address of the solution that a proposal became. */
+    public Optional<Slug> byProposal(ProposalId proposal) {
+        return entries.findByProposalId(proposal.value()).map(Entry::slug);
+    }
+
+    private Slug add(NewEntry wanted) {
+        return entries.save(Entry.publish(freeSlug(wanted.texts().title()), wanted, clock.instant()))
+                .slug();
+    }
+
+    private Slug freeSlug(String title) {
+        Slug wished = Slug.of(title);
+        Set<String> taken = Set.copyOf(entries.slugsFrom(wished.stem()));
+        Slug free = wished;
+        for (int number = 2; taken.contains(free.value()); number++) {
+            free = wished.numbered(number);
+        }
+        return free;
+    }
+}

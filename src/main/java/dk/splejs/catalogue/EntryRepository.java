@@ -1,0 +1,21 @@
+package dk.splejs.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+
+interface EntryRepository extends JpaRepository<Entry, UUID>, JpaSpecificationExecutor<Entry> {
+
+    Optional<Entry> findBySlug(String slug);
+
+    Optional<Entry> findByProposalId(UUID proposalId);
+
+    @Query("select e.slug from Entry e where e.slug like concat(?1, '%')")
+    List<String> slugsFrom(String start);
+
+    @Query("select e.text.title from Entry e where e.proposalId is null")
+    List<String> titlesWithoutProposal();
+}

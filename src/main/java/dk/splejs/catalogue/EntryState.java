@@ -1,0 +1,21 @@
+package dk.splejs.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Whether a solution still belongs to the community. */
+public enum EntryState {
+    CURRENT,
+    /** It was taken over by somebody else, or given up. */
+    LEFT;
+
+    /** The word in JSON: {@code current}. */
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String messageKey() {
+        return "catalogue.state." + word();
+    }
+}

@@ -1,0 +1,22 @@
+package dk.splejs.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to stand in the catalogue.
+ *
+ * @param funding nothing when it is not known what it cost and who paid
+ */
+public record NewEntry(
+        Texts texts,
+        Source source,
+        Classification classification,
+        EntryState state,
+        @Nullable Funding funding) {
+
+    /** A solution that the community has just made. */
+    public static NewEntry current(
+            Texts texts, Source source, Classification classification, @Nullable Funding funding) {
+        return new NewEntry(texts, source, classification, EntryState.CURRENT, funding);
+    }
+}

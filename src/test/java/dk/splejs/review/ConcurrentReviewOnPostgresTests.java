@@ -1,0 +1,7 @@
+package dk.splejs.review;
+
+import dk.splejs.support.OnPostgres;
+
+@ReviewTest
+@OnPostgres
+class ConcurrentReviewOnPostgresTests extends ConcurrentReviewCases {}

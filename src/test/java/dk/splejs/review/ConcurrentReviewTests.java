@@ -1,0 +1,4 @@
+package dk.splejs.review;
+
+@ReviewTest
+class ConcurrentReviewTests extends ConcurrentReviewCases {}

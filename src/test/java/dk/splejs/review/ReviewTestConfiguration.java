@@ -1,0 +1,25 @@
+package dk.splejs.review;
+
+import dk.splejs.organisation.Organisations;
+import dk.splejs.proposal.Involvement;
+import dk.splejs.proposal.Journal;
+import dk.splejs.proposal.ProposalAccess;
+import dk.splejs.security.AccessRules;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+
+@TestConfiguration
+@ComponentScan(
+        basePackageClasses = {Reviews.class, Organisations.class},
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "dk\\.splejs\\.[a-z]+\\.web\\..*"))
+@Import({Journal.class, ProposalAccess.class, Involvement.class, AccessRules.class})
+class ReviewTestConfiguration {
+
+    @Bean
+    FakeRound reviewRound() {
+        return new FakeRound();
+    }
+}
