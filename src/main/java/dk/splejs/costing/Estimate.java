@@ -1,0 +1,85 @@
+package dk.splejs.costing;
+
+import dk.splejs.proposal.ProposalId;
+import dk.splejs.security.UserId;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An estimate as it was completed; a better one gets the next number. */
+@Entity
+@Table(name = "cost_estimate")
+class Estimate {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private Integer version;
+
+    private UUID proposalId;
+
+    private int estimateNumber;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "cost_line", joinColumns = @JoinColumn(name = "estimate_id"))
+    @OrderColumn(name = "line_number")
+    private List<LineColumns> lines = new ArrayList<>();
+
+    private String distributionKey;
+
+    private int quorum;
+
+    private @Nullable Integer pledgeDays;
+
+    private String recordedBy;
+
+    private Instant recordedAt;
+
+    protected Estimate() {}
+
+    static Estimate of(ProposalId proposal, int number, NewEstimate input) {
+        Estimate estimate = new Estimate();
+        estimate.id = UUID.randomUUID();
+        estimate.proposalId = proposal.value();
+        estimate.estimateNumber = number;
+        estimate.lines.addAll(input.lines().stream().map(LineColumns::of).toList());
+        estimate.distributionKey = input.distributionKey();
+        estimate.quorum = input.quorum();
+        estimate.pledgeDays = input.pledgeDays();
+        return estimate;
+    }
+
+    Estimate recorded(UserId by, Instant at) {
+        recordedBy = by.value();
+        recordedAt = at;
+        return this;
+    }
+
+    int number() {
+        return estimateNumber;
+    }
+
+    EstimateView view() {
+        return new EstimateView(
+                new ProposalId(proposalId),
+                estimateNumber,
+                lines.stream().map(LineColumns::line).toList(),
+                distributionKey,
+                quorum,
+                pledgeDays,
+                new UserId(recordedBy),
+                recordedAt);
+    }
+}

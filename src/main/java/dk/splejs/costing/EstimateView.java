@@ -1,0 +1,42 @@
+package dk.splejs.costing;
+
+import dk.splejs.proposal.ProposalId;
+import dk.splejs.security.UserId;
+import dk.splejs.shared.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One estimate of what a proposal costs.
+ *
+ * @param number 1 for a proposal's first estimate, counting up
+ * @param pledgeDays nothing when the usual time applies
+ */
+public record EstimateView(
+        ProposalId proposal,
+        int number,
+        List<CostLine> lines,
+        String distributionKey,
+        int quorum,
+        @Nullable Integer pledgeDays,
+        UserId recordedBy,
+        Instant recordedAt) {
+
+    /** The likely one-off cost, which is shared in rounds. */
+    public Money oneOff() {
+        return sum(CostKind.ONE_OFF, CostLine::likely);
+    }
+
+    /** The likely cost each year. */
+    public Money yearly() {
+        return sum(CostKind.YEARLY, CostLine::likely);
+    }
+
+    /** The sum of one column over the lines of one kind: {@code sum(ONE_OFF, CostLine::high)}. */
+    public Money sum(CostKind kind, Function<CostLine, Money> column) {
+        return Money.sum(
+                lines.stream().filter(line -> line.kind() == kind).map(column).toList());
+    }
+}

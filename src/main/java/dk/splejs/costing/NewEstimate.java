@@ -1,0 +1,42 @@
+package dk.splejs.costing;
+
+import dk.splejs.form.Answers;
+import dk.splejs.shared.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an analyst enters.
+ *
+ * @param distributionKey the name of a key, see {@link DistributionKeys}
+ * @param quorum how many must take part, itself at least two
+ * @param pledgeDays how long everyone has to answer, or nothing for the usual time
+ */
+public record NewEstimate(
+        List<CostLine> lines,
+        String distributionKey,
+        int quorum,
+        @Nullable Integer pledgeDays) {
+
+    public NewEstimate {
+        lines = List.copyOf(lines);
+    }
+
+    /** Reads the checked answers of the form {@code estimate-cost}. */
+    public static NewEstimate from(Answers answers) {
+        return new NewEstimate(
+                answers.rows("lines").stream().map(NewEstimate::line).toList(),
+                answers.text("distributionKey"),
+                answers.optionalInteger("quorum").orElse(Quorum.FEWEST),
+                answers.optionalInteger("pledgeDays").orElse(null));
+    }
+
+    private static CostLine line(Answers row) {
+        return new CostLine(
+                row.text("label"),
+                CostKind.of(row.text("kind")),
+                Money.ofKroner(row.decimal("low")),
+                Money.ofKroner(row.decimal("likely")),
+                Money.ofKroner(row.decimal("high")));
+    }
+}

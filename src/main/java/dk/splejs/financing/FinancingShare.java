@@ -1,0 +1,141 @@
+package dk.splejs.financing;
+
+import dk.splejs.organisation.OrganisationCode;
+import dk.splejs.security.UserId;
+import dk.splejs.shared.Money;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One organisation's share in one round, and its answer. */
+@Entity
+@Table(name = "financing_share")
+class FinancingShare {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private Integer version;
+
+    private UUID roundId;
+
+    private String organisationCode;
+
+    @Embedded
+    private FigureColumns figures;
+
+    private long oneOffOre;
+
+    private long yearlyOre;
+
+    private boolean capped;
+
+    private boolean asked;
+
+    @Enumerated(EnumType.STRING)
+    private ShareStatus status;
+
+    @Embedded
+    private TermsColumns terms;
+
+    @Embedded
+    private @Nullable AnswerColumns answer;
+
+    protected FinancingShare() {}
+
+    static FinancingShare of(UUID roundId, ComputedShare computed) {
+        Position position = computed.position();
+        FinancingShare share = new FinancingShare();
+        share.id = UUID.randomUUID();
+        share.roundId = roundId;
+        share.organisationCode = position.code().value();
+        share.figures = FigureColumns.of(position.figures(), computed.weight());
+        share.oneOffOre = computed.oneOff().ore();
+        share.yearlyOre = computed.yearly().ore();
+        share.capped = computed.capped();
+        share.asked = computed.asked();
+        share.terms = TermsColumns.of(position.terms());
+        share.status =
+                computed.asked() ? ShareStatus.AWAITING : position.terms().standing();
+        return share;
+    }
+
+    void answer(ShareAnswer given, UserId by, Instant at) {
+        answer = AnswerColumns.of(given, by, at);
+        status = given.kind() == AnswerKind.LEAVE
+                ? ShareStatus.LEFT
+                : before().after(given, offered()).standing();
+    }
+
+    void lapse() {
+        status = ShareStatus.LAPSED;
+    }
+
+    void drop() {
+        status = ShareStatus.DROPPED;
+    }
+
+    boolean isAsked() {
+        return asked;
+    }
+
+    boolean isAwaiting() {
+        return status == ShareStatus.AWAITING;
+    }
+
+    boolean isOut() {
+        return status.isOut();
+    }
+
+    boolean hasRisen() {
+        return now().roseAbove(before());
+    }
+
+    OrganisationCode code() {
+        return new OrganisationCode(organisationCode);
+    }
+
+    UUID roundId() {
+        return roundId;
+    }
+
+    Money offered() {
+        return Money.ofOre(oneOffOre);
+    }
+
+    /** The terms in force when the share was computed. */
+    Terms before() {
+        return terms.terms();
+    }
+
+    /** The terms after the answer, if there was one. */
+    Terms now() {
+        return answer == null || status.isOut() ? before() : before().after(answer.answer(), offered());
+    }
+
+    Position position() {
+        return new Position(figures.participant(code()), now());
+    }
+
+    ShareView view() {
+        return new ShareView(
+                code(),
+                offered(),
+                Money.ofOre(yearlyOre),
+                capped,
+                asked,
+                status,
+                ShareTerms.of(now()),
+                answer == null ? null : answer.answerKind(),
+                answer == null ? null : answer.answeredAt(),
+                figures.view());
+    }
+}

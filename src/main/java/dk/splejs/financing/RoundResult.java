@@ -1,0 +1,9 @@
+package dk.splejs.financing;
+
+/** What a computation of shares led to. */
+public enum RoundResult {
+    /** Somebody is asked to answer the share computed. */
+    ASKING,
+    FINANCED,
+    NOT_FINANCED
+}

@@ -1,0 +1,188 @@
+package dk.splejs.costing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.when;
+
+import dk.splejs.form.FieldProblem;
+import dk.splejs.form.FormRejected;
+import dk.splejs.organisation.OrganisationCode;
+import dk.splejs.organisation.Organisations;
+import dk.splejs.proposal.Journal;
+import dk.splejs.proposal.ProposalId;
+import dk.splejs.review.Interest;
+import dk.splejs.review.Reviews;
+import dk.splejs.security.Actor;
+import dk.splejs.security.Membership;
+import dk.splejs.security.Role;
+import dk.splejs.security.UserId;
+import dk.splejs.shared.Money;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
+import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@DataJpaTest
+@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@ActiveProfiles("test")
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class EstimatesTests {
+
+    private static final OrganisationCode AARHUS = new OrganisationCode("0751");
+    private static final OrganisationCode A_COMMUNITY = new OrganisationCode("12345678");
+    private static final Actor ANALYST =
+            new Actor(new UserId("analyst"), "Økonom", Set.of(Membership.of(Role.COST_ANALYST)));
+
+    @Autowired
+    private Estimates estimates;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Journal journal;
+
+    @MockitoBean
+    private Reviews reviews;
+
+    @Test
+    void anEstimateIsKeptWithItsLinesAndTotals() {
+        ProposalId proposal = proposal();
+
+        estimates.record(proposal, ANALYST, withKey("inhabitants", line(CostKind.ONE_OFF, 100, 200, 400)));
+        EstimateView second = estimates.record(
+                proposal,
+                ANALYST,
+                new NewEstimate(
+                        List.of(
+                                line(CostKind.YEARLY, 0, 50, 50),
+                                line(CostKind.ONE_OFF, 100, 100, 100),
+                                line(CostKind.ONE_OFF, 0, 7, 9)),
+                        "mixed",
+                        46,
+                        30));
+
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.oneOff()).isEqualTo(Money.ofOre(107));
+        assertThat(second.yearly()).isEqualTo(Money.ofOre(50));
+        assertThat(second.sum(CostKind.ONE_OFF, CostLine::high)).isEqualTo(Money.ofOre(109));
+        assertThat(estimates.require(proposal).lines()).isEqualTo(second.lines());
+        assertThat(estimates.all(proposal))
+                .extracting(EstimateView::number, EstimateView::distributionKey, EstimateView::quorum)
+                .containsExactly(tuple(1, "inhabitants", 2), tuple(2, "mixed", 46));
+        assertThat(journal.of(proposal)).hasSize(2);
+    }
+
+    @Test
+    void aProposalThatNobodyEstimatedHasNone() {
+        ProposalId proposal = proposal();
+
+        assertThat(estimates.latest(proposal)).isEmpty();
+        assertThatExceptionOfType(EstimateNotFound.class).isThrownBy(() -> estimates.require(proposal));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, 2, 3, lines[0].likely",
+        "2, 1, 3, lines[0].likely",
+        "1, 3, 2, lines[0].likely",
+        "0, 0, 5, lines",
+    })
+    void amountsThatDoNotFitTogetherAreRefusedByField(long low, long likely, long high, String field) {
+        FormRejected rejected = rejected(withKey("equal", line(CostKind.ONE_OFF, low, likely, high)));
+
+        assertThat(rejected.problems()).extracting(FieldProblem::key).containsExactly(field);
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnceAndNothingIsKept() {
+        ProposalId proposal = proposal();
+        NewEstimate wrong = new NewEstimate(
+                List.of(line(CostKind.ONE_OFF, 2, 1, 3), line(CostKind.YEARLY, 1, 2, 1)), "fairest", 1, 0);
+
+        FormRejected rejected =
+                catchThrowableOfType(FormRejected.class, () -> estimates.record(proposal, ANALYST, wrong));
+
+        assertThat(rejected.problems())
+                .extracting(FieldProblem::key)
+                .containsExactly("lines[0].likely", "lines[1].likely", "distributionKey", "quorum", "pledgeDays");
+        assertThat(estimates.latest(proposal)).isEmpty();
+        assertThat(journal.of(proposal)).isEmpty();
+    }
+
+    @Test
+    void sharingByUseNeedsSomeoneWhoStatedTheirUse() {
+        NewEstimate byUse = withKey("use", line(CostKind.ONE_OFF, 1, 2, 3));
+        ProposalId stated = proposal(new Interest(AARHUS, null, 0), new Interest(A_COMMUNITY, null, 600));
+
+        assertThat(rejected(byUse, new Interest(AARHUS, null, 0)).problems())
+                .extracting(FieldProblem::key)
+                .containsExactly("distributionKey");
+        assertThat(estimates.record(stated, ANALYST, byUse).distributionKey()).isEqualTo("use");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"inhabitants", "degressive", "sizeClass", "mixed"})
+    void sharingByInhabitantsNamesThoseWithoutAFigure(String key) {
+        FormRejected rejected = rejected(
+                withKey(key, line(CostKind.ONE_OFF, 1, 2, 3)),
+                new Interest(AARHUS, null, 0),
+                new Interest(A_COMMUNITY, null, 0));
+
+        assertThat(rejected.problems()).extracting(FieldProblem::key).containsExactly("distributionKey");
+        assertThat(rejected).hasMessageContaining("12345678").hasMessageNotContaining("Aarhus");
+    }
+
+    private FormRejected rejected(NewEstimate estimate, Interest... interested) {
+        ProposalId proposal = proposal(interested);
+        return catchThrowableOfType(FormRejected.class, () -> estimates.record(proposal, ANALYST, estimate));
+    }
+
+    private ProposalId proposal(Interest... interested) {
+        UUID id = UUID.randomUUID();
+        database.sql("""
+                        insert into proposal (id, version, owner_code, created_by, created_at, phase, phase_since, screened,
+                                              title, visibility)
+                        values (:id, 0, '0751', 'submitter.0751', :now, 'ESTIMATION', :now, true, 'Et forslag', 'PUBLIC')
+                        """)
+                .param("id", id)
+                .param("now", OffsetDateTime.parse("2026-11-23T12:00:00Z"))
+                .update();
+        ProposalId proposal = new ProposalId(id);
+        when(reviews.interested(proposal)).thenReturn(Arrays.asList(interested));
+        return proposal;
+    }
+
+    private static NewEstimate withKey(String key, CostLine... lines) {
+        return new NewEstimate(List.of(lines), key, 2, null);
+    }
+
+    private static CostLine line(CostKind kind, long low, long likely, long high) {
+        return new CostLine("Udvikling", kind, Money.ofOre(low), Money.ofOre(likely), Money.ofOre(high));
+    }
+
+    @TestConfiguration
+    @ComponentScan(
+            basePackageClasses = {Organisations.class, Estimates.class},
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests.*"))
+    @Import(Journal.class)
+    static class Services {}
+}
