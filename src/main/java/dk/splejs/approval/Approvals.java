@@ -45,8 +45,7 @@ public class Approvals {
      * @throws AlreadyDecided when somebody was faster
      */
     public void decide(ProposalId proposal, Actor actor, ApprovalDecision decision) {
-        Approval pending =
-                last(proposal).filter(Approval::isPending).orElseThrow(() -> new AlreadyDecided(proposal));
+        Approval pending = last(proposal).filter(Approval::isPending).orElseThrow(() -> new AlreadyDecided(proposal));
         fourEyes.require(actor, proposal, pending.authority());
         pending.decide(actor.id(), decision, clock.instant());
         try {

@@ -49,7 +49,8 @@ public class Catalogue {
      * @param size at least 1
      */
     public CataloguePage search(@Nullable String query, int page, int size) {
-        Page<Entry> found = entries.findAll(SearchWords.of(query).specification(), PageRequest.of(page, size, BY_TITLE));
+        Page<Entry> found =
+                entries.findAll(SearchWords.of(query).specification(), PageRequest.of(page, size, BY_TITLE));
         return new CataloguePage(views.summaries(found.getContent()), page, size, found.getTotalElements());
     }
 

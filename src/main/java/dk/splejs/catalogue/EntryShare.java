@@ -16,7 +16,6 @@ record EntryShare(String organisationCode, long oneOffOre, long yearlyOre) {
     }
 
     Financier financier() {
-        return new Financier(
-                new OrganisationCode(organisationCode), Money.ofOre(oneOffOre), Money.ofOre(yearlyOre));
+        return new Financier(new OrganisationCode(organisationCode), Money.ofOre(oneOffOre), Money.ofOre(yearlyOre));
     }
 }

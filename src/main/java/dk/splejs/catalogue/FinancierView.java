@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param share what it paid; nothing for readers who may not see it
  */
-public record FinancierView(NamedOrganisation organisation, @Nullable Financier share) {}
+public record FinancierView(
+        NamedOrganisation organisation, @Nullable Financier share) {}

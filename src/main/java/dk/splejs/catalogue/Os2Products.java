@@ -61,7 +61,9 @@ public class Os2Products {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(text.split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static @Nullable String filled(String text) {

@@ -32,7 +32,8 @@ public record Slug(String value) {
                 .replace("ø", "oe")
                 .replace("å", "aa")
                 .replace("ß", "ss");
-        String plain = MARKS.matcher(Normalizer.normalize(danish, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = MARKS.matcher(Normalizer.normalize(danish, Normalizer.Form.NFKD))
+                .replaceAll("");
         String trimmed = shorten(OTHERS.matcher(plain).replaceAll("-"), MAX_LENGTH);
         return new Slug(trimmed.isEmpty() ? NAMELESS : trimmed);
     }
@@ -50,7 +51,8 @@ public record Slug(String value) {
 
     private static String shorten(String text, int length) {
         String start = EDGES.matcher(text).replaceAll("");
-        return EDGES.matcher(start.substring(0, Math.min(length, start.length()))).replaceAll("");
+        return EDGES.matcher(start.substring(0, Math.min(length, start.length())))
+                .replaceAll("");
     }
 
     @Override

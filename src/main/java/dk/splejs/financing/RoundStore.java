@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundStore {
 
-    private final RoundRepository rounds;
+    private final FinancingRoundRepository rounds;
     private final ShareRepository shares;
     private final Clock clock;
 
-    RoundStore(RoundRepository rounds, ShareRepository shares, Clock clock) {
+    RoundStore(FinancingRoundRepository rounds, ShareRepository shares, Clock clock) {
         this.rounds = rounds;
         this.shares = shares;
         this.clock = clock;

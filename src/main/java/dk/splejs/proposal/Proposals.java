@@ -128,4 +128,10 @@ public class Proposals {
     public void stop(Actor coordinator, ProposalId id, String reason) {
         endings.stop(coordinator, id, reason);
     }
+
+    /** Why the process is about to end it; the diagram enters the phase that follows. */
+    @Transactional
+    public void endBecause(ProposalId id, String reason) {
+        steps.at(id).endBecause(reason);
+    }
 }

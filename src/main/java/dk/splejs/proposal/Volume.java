@@ -32,4 +32,15 @@ public record Volume(
                 .multiply(BigDecimal.valueOf(automatablePercent))
                 .divide(MINUTES_PER_HOUR_IN_PERCENT, HOUR_DECIMALS, RoundingMode.HALF_UP));
     }
+
+    /** Minutes a year as it is done today, whole ones; nothing where a figure is missing. */
+    public Optional<Long> minutesPerYear() {
+        if (runsPerYear == null || minutesPerRun == null) {
+            return Optional.empty();
+        }
+        return Optional.of(minutesPerRun
+                .multiply(BigDecimal.valueOf(runsPerYear))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact());
+    }
 }

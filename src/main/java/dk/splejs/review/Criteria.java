@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The reviewer's marks from 0 to 5; nothing where the reviewer gave none. */
 public record Criteria(
-        @Nullable Integer relevance, @Nullable Integer feasibility, @Nullable Integer urgency) {
+        @Nullable Integer relevance,
+        @Nullable Integer feasibility,
+        @Nullable Integer urgency) {
 
     public static final int HIGHEST = 5;
 

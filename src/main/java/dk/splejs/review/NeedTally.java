@@ -4,7 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The sums over all reviews of one proposal, as the database makes them. */
 record NeedTally(
-        long invited, long answered, long withNeed, long interested, long measured, @Nullable Long minutesPerYear) {
+        long invited,
+        long answered,
+        long withNeed,
+        long interested,
+        long measured,
+        @Nullable Long minutesPerYear) {
 
     private static final long MINUTES_PER_HOUR = 60;
 

@@ -134,7 +134,8 @@ class Review {
     }
 
     ReviewView view() {
-        return new ReviewView(organisation(), status, invitedAt, answeredAt, reviewer(), need == null ? null : given(need));
+        return new ReviewView(
+                organisation(), status, invitedAt, answeredAt, reviewer(), need == null ? null : given(need));
     }
 
     private @Nullable UserId reviewer() {

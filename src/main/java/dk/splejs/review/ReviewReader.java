@@ -1,6 +1,5 @@
 package dk.splejs.review;
 
-import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.security.AccessRules;
 import dk.splejs.security.Actor;
 import dk.splejs.security.ProposalFacts;

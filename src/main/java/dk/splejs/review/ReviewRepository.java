@@ -20,29 +20,27 @@ interface ReviewRepository extends JpaRepository<Review, UUID> {
 
     List<Review> findByProposalIdOrderByOrganisationCode(UUID proposalId);
 
-
     /** Waits for those who are answering at this moment, so that none of their answers is lost to the end of the round. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Review r where r.proposalId = ?1 and r.status = ?2 order by r.organisationCode")
     List<Review> lock(UUID proposalId, ReviewStatus status);
 
-    @Query("select r.organisationCode from Review r where r.proposalId = ?1 and r.status = ?2 order by r.organisationCode")
+    @Query(
+            "select r.organisationCode from Review r where r.proposalId = ?1 and r.status = ?2 order by r.organisationCode")
     List<String> codes(UUID proposalId, ReviewStatus status);
 
     @Query(
             "select r.organisationCode from Review r where r.proposalId = ?1 and r.conflictOfInterest order by r.organisationCode")
     List<String> conflicted(UUID proposalId);
 
-    @Query(
-            """
+    @Query("""
             select r from Review r
             where r.proposalId = ?1 and r.coFinancing
               and r.need in (dk.splejs.review.Need.SAME, dk.splejs.review.Need.PARTLY)
             order by r.organisationCode""")
     List<Review> interested(UUID proposalId);
 
-    @Query(
-            """
+    @Query("""
             select new dk.splejs.review.NeedTally(
                 count(r),
                 count(r.need),

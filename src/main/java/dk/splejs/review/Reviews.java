@@ -114,8 +114,7 @@ public class Reviews {
     }
 
     private ReviewOverview overview(ProposalId proposal, Round round, ReviewReader reader) {
-        NeedSummary need =
-                reader.maySeeAll() ? reviews.tally(proposal.value()).summary(round) : null;
+        NeedSummary need = reader.maySeeAll() ? reviews.tally(proposal.value()).summary(round) : null;
         Stream<ReviewView> visible = reviews.findByProposalIdOrderByOrganisationCode(proposal.value()).stream()
                 .map(Review::view)
                 .filter(reader::maySee)

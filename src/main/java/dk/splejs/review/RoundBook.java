@@ -6,7 +6,6 @@ import dk.splejs.proposal.ProposalId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;

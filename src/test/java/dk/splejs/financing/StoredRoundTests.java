@@ -44,7 +44,7 @@ class StoredRoundTests {
     private EntityManagerFactory entityManagers;
 
     @Autowired
-    private RoundRepository rounds;
+    private FinancingRoundRepository rounds;
 
     @Autowired
     private ShareRepository shares;

@@ -28,8 +28,7 @@ class CataloguePages {
 
     /** The list; {@code side} counts from 1, and what is no page of the list shows the first or the last one. */
     @GetMapping
-    String list(
-            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") String side, Model model) {
+    String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") String side, Model model) {
         String query = q.strip().substring(0, Math.min(MAX_QUERY, q.strip().length()));
         model.addAttribute("query", query);
         model.addAttribute("page", page(query, PageNumber.of(side)));

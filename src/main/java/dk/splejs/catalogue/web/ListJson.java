@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 record ListJson(List<Item> items, int page, int size, long total) {
 
     static ListJson of(CataloguePage page) {
-        return new ListJson(
-                page.entries().stream().map(Item::of).toList(), page.number(), page.size(), page.total());
+        return new ListJson(page.entries().stream().map(Item::of).toList(), page.number(), page.size(), page.total());
     }
 
     /** One solution. */

@@ -31,10 +31,7 @@ class JoinPage {
     private final Organisations organisations;
 
     JoinPage(
-            CurrentActor currentActor,
-            ProposalAccess proposals,
-            ReviewSteering steering,
-            Organisations organisations) {
+            CurrentActor currentActor, ProposalAccess proposals, ReviewSteering steering, Organisations organisations) {
         this.currentActor = currentActor;
         this.proposals = proposals;
         this.steering = steering;
@@ -50,8 +47,7 @@ class JoinPage {
 
     /** Joins the round; the organisation may be left out by somebody who can speak for one only. */
     @PostMapping
-    String join(
-            @PathVariable String reference, @RequestParam @Nullable OrganisationCode organisation, Model model) {
+    String join(@PathVariable String reference, @RequestParam @Nullable OrganisationCode organisation, Model model) {
         Actor actor = currentActor.require();
         ProposalView proposal = proposals.read(actor, reference).view();
         List<OrganisationCode> possible = steering.joinable(actor, proposal.id());

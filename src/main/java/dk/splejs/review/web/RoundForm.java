@@ -13,10 +13,13 @@ import java.util.Objects;
  * @param outcome follow the decision table, or one of its outcomes against it
  */
 record RoundForm(
-        @Pattern(regexp = "follow|proceed|extend|shelve", message = "{review.round.outcome.missing}") String outcome,
+        @Pattern(regexp = "follow|proceed|extend|shelve", message = "{review.round.outcome.missing}")
+        String outcome,
+
         @NotBlank(message = "{review.round.reason.missing}")
-                @Size(max = MAX_REASON, message = "{review.round.reason.tooLong}")
-                String reason,
+        @Size(max = MAX_REASON, message = "{review.round.reason.tooLong}")
+        String reason,
+
         boolean closeNow) {
 
     private static final String FOLLOW = "follow";
@@ -32,7 +35,6 @@ record RoundForm(
 
     /** What it says, once it has been checked. */
     RoundDecision decision() {
-        return new RoundDecision(
-                FOLLOW.equals(outcome) ? null : NeedOutcome.ofWord(outcome), reason.strip(), closeNow);
+        return new RoundDecision(FOLLOW.equals(outcome) ? null : NeedOutcome.ofWord(outcome), reason.strip(), closeNow);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-interface RoundRepository extends Repository<FinancingRound, UUID> {
+interface FinancingRoundRepository extends Repository<FinancingRound, UUID> {
 
     FinancingRound save(FinancingRound round);
 

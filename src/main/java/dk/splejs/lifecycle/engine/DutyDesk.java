@@ -1,0 +1,93 @@
+package dk.splejs.lifecycle.engine;
+
+import dk.splejs.form.Answers;
+import dk.splejs.form.FormRejected;
+import dk.splejs.lifecycle.duty.Duties;
+import dk.splejs.lifecycle.duty.DutyContext;
+import dk.splejs.organisation.OrganisationCode;
+import dk.splejs.proposal.ProposalId;
+import dk.splejs.proposal.ProposalView;
+import dk.splejs.proposal.Proposals;
+import dk.splejs.shared.Conflict;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.rest.exception.RestException;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Where an engine task meets its duty. The duties are looked up late, because they need the running engine. */
+@Component
+class DutyDesk {
+
+    private static final String ORGANISATION = "organisationCode";
+
+    private final ObjectProvider<Duties> duties;
+    private final ObjectProvider<Proposals> proposals;
+
+    DutyDesk(ObjectProvider<Duties> duties, ObjectProvider<Proposals> proposals) {
+        this.duties = duties;
+        this.proposals = proposals;
+    }
+
+    /** Refuses the completion of a task that is gone in the words of a person, not of the engine. */
+    void requireTask(@Nullable String taskId) {
+        if (taskId == null || Context.getCommandContext().getTaskManager().findTaskById(taskId) == null) {
+            throw new RestException(Status.NOT_FOUND, "Opgaven er allerede besvaret, eller fristen er udløbet.");
+        }
+    }
+
+    boolean hasDuty(@Nullable TaskEntity task) {
+        return task != null && duties.getObject().taskKeys().contains(task.getTaskDefinitionKey());
+    }
+
+    String nameOf(DelegateTask task) {
+        ProposalView proposal = proposals.getObject().require(context(task).proposal());
+        return "%s: %s %s".formatted(task.getName(), proposal.reference(), proposal.title());
+    }
+
+    void fulfil(TaskEntity task, Map<String, Object> submitted) {
+        String key = task.getTaskDefinitionKey();
+        try {
+            Answers answers = duties.getObject().formOf(key).check(submitted);
+            duties.getObject().of(key).fulfil(context(task), answers);
+        } catch (FormRejected rejected) {
+            throw new FormFieldValidationException(rejected, rejected.getMessage(), rejected);
+        } catch (Conflict conflict) {
+            throw new RestException(Status.CONFLICT, conflict, conflict.getMessage());
+        }
+    }
+
+    VariableMap formVariables(TaskEntity task, @Nullable Collection<String> wanted) {
+        VariableMap variables = Variables.createVariables();
+        duties.getObject().of(task.getTaskDefinitionKey()).facts(context(task)).forEach((name, fact) -> {
+            if (wanted == null || wanted.contains(name)) {
+                variables.putValueTyped(name, typed(fact));
+            }
+        });
+        return variables;
+    }
+
+    static DutyContext context(DelegateTask task) {
+        String code = (String) task.getVariable(ORGANISATION);
+        Date due = task.getDueDate();
+        return new DutyContext(
+                ProposalId.of(task.getExecution().getProcessBusinessKey()),
+                code == null ? null : new OrganisationCode(code),
+                due == null ? null : due.toInstant());
+    }
+
+    private static TypedValue typed(@Nullable Object fact) {
+        return fact instanceof List<?> || fact instanceof Map<?, ?> ? JsonFact.of(fact) : Variables.untypedValue(fact);
+    }
+}

@@ -1,0 +1,105 @@
+package dk.splejs.lifecycle.engine;
+
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.cmd.AbstractCorrelateMessageCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractPatchVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractRemoveVariableCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
+import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeployCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
+import org.camunda.bpm.engine.impl.cmd.MessageEventReceivedCmd;
+import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
+import org.camunda.bpm.engine.impl.cmd.SignalCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.query.Query;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.PropertyAccessorFactory;
+
+/**
+ * Closes, for everyone who comes through the engine's web applications, the ways around our own doors: variables,
+ * messages, starts and deployments, and expressions in queries, which the engine would run (CVE-2026-109432).
+ *
+ * <p>A person is meant when the outermost command runs with the engine's identity set; our own code runs without.
+ */
+final class PeopleDoors extends CommandInterceptor {
+
+    private static final Set<Class<?>> CLOSED = Set.of(
+            AbstractSetVariableCmd.class,
+            AbstractPatchVariablesCmd.class,
+            AbstractRemoveVariableCmd.class,
+            ResolveTaskCmd.class,
+            DelegateTaskCmd.class,
+            HandleTaskBpmnErrorCmd.class,
+            HandleTaskEscalationCmd.class,
+            StartProcessInstanceCmd.class,
+            StartProcessInstanceAtActivitiesCmd.class,
+            SubmitStartFormCmd.class,
+            AbstractCorrelateMessageCmd.class,
+            MessageEventReceivedCmd.class,
+            SignalCmd.class,
+            DeployCmd.class);
+
+    private final IdentityService identity;
+
+    PeopleDoors(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        if (calledByPerson()) {
+            refuseClosedDoor(command);
+            refuseExpressionsIn(command);
+        }
+        return next.execute(command);
+    }
+
+    private boolean calledByPerson() {
+        return Context.getCommandContext() == null && identity.getCurrentAuthentication() != null;
+    }
+
+    private static void refuseClosedDoor(Command<?> command) {
+        if (CLOSED.stream().anyMatch(door -> door.isInstance(command))) {
+            throw new AuthorizationException(
+                    "Splejs tillader ikke denne handling: brug opgavens formular eller forslagets side.");
+        }
+    }
+
+    private static void refuseExpressionsIn(Command<?> command) {
+        if (command instanceof AbstractQuery<?, ?> query) {
+            refuseExpressions(query);
+        } else if (command instanceof SaveFilterCmd) {
+            Filter filter = (Filter)
+                    PropertyAccessorFactory.forDirectFieldAccess(command).getPropertyValue("filter");
+            refuseExpressions(filter == null ? null : filter.<Query<?, ?>>getQuery());
+        } else if (command instanceof AbstractExecuteFilterCmd) {
+            refuseExpressions((Query<?, ?>)
+                    PropertyAccessorFactory.forDirectFieldAccess(command).getPropertyValue("extendingQuery"));
+        }
+    }
+
+    private static void refuseExpressions(@Nullable Query<?, ?> query) {
+        boolean own = query instanceof AbstractQuery<?, ?> any
+                && !any.getExpressions().isEmpty();
+        boolean nested = query instanceof TaskQueryImpl tasks
+                && tasks.getQueries().stream()
+                        .anyMatch(or -> !or.getExpressions().isEmpty());
+        if (own || nested) {
+            throw new AuthorizationException("Splejs tillader ikke udtryk i søgninger og filtre.");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dk.splejs.lifecycle.ports;
+
+import dk.splejs.organisation.OrganisationCode;
+import dk.splejs.proposal.ProposalId;
+import dk.splejs.proposal.ProposalLifecycle;
+import dk.splejs.review.ReviewRound;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** The process of a proposal: its start, and the messages that people send to it. */
+@Component
+class ProposalProcess implements ProposalLifecycle, ReviewRound {
+
+    static final String KEY = "ProposalProcess";
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    ProposalProcess(RuntimeService runtime, TaskService tasks) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void start(ProposalId proposal) {
+        runtime.startProcessInstanceByKey(KEY, proposal.toString());
+    }
+
+    @Override
+    public void withdraw(ProposalId proposal) {
+        send("Message_ProposalWithdrawn", proposal);
+    }
+
+    @Override
+    public void stop(ProposalId proposal) {
+        send("Message_ProposalStopped", proposal);
+    }
+
+    @Override
+    public void close(ProposalId proposal) {
+        send("Message_ReviewClosed", proposal);
+    }
+
+    @Override
+    public void add(ProposalId proposal, OrganisationCode organisation) {
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(KEY)
+                .processInstanceBusinessKey(proposal.toString())
+                .singleResult();
+        runtime.createProcessInstanceModification(instance.getId())
+                .startBeforeActivity("Task_ReviewProposal")
+                .setVariableLocal("organisationCode", organisation.value())
+                .execute();
+    }
+
+    @Override
+    public Optional<String> openRevision(ProposalId proposal) {
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(proposal.toString())
+                .taskDefinitionKey("Task_ReviseProposal")
+                .list()
+                .stream()
+                .findFirst()
+                .map(Task::getId);
+    }
+
+    private void send(String message, ProposalId proposal) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(proposal.toString())
+                .correlate();
+    }
+}
