@@ -24,11 +24,7 @@ final class ContentAnswers {
                 text(answers, "problem"),
                 text(answers, "wishedSolution"),
                 contact(answers),
-                text(answers, "kle"),
-                answers.texts("fieldsOfWork"),
-                names(answers, "itSystems"),
-                names(answers, "technologies"),
-                text(answers, "legalBasis"),
+                subject(answers),
                 volume(answers),
                 answers.optionalText("governanceLevel")
                         .map(GovernanceLevel::ofWord)
@@ -113,6 +109,15 @@ final class ContentAnswers {
         return new Contact(
                 text(answers, "contactName"),
                 answers.optionalText("contactMail").map(EmailAddress::new).orElse(null));
+    }
+
+    private static Subject subject(Answers answers) {
+        return new Subject(
+                text(answers, "kle"),
+                answers.texts("fieldsOfWork"),
+                names(answers, "itSystems"),
+                names(answers, "technologies"),
+                text(answers, "legalBasis"));
     }
 
     private static Volume volume(Answers answers) {

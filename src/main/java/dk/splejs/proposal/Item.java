@@ -32,7 +32,16 @@ record Item(
         return items;
     }
 
-    static List<String> labels(List<Item> items, Kind kind) {
+    static Subject subject(@Nullable String kle, List<Item> items, @Nullable String legalBasis) {
+        return new Subject(
+                kle,
+                labels(items, Kind.FIELD),
+                labels(items, Kind.IT_SYSTEM),
+                labels(items, Kind.TECHNOLOGY),
+                legalBasis);
+    }
+
+    private static List<String> labels(List<Item> items, Kind kind) {
         return ofKind(items, kind).map(Item::label).toList();
     }
 

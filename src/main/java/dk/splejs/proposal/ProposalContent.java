@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title at most 65 characters
  * @param summary at most 140 characters
- * @param kle the subject code, {@code 27.36}
- * @param fieldsOfWork codes of the fields of work
- * @param itSystems names of the systems in use
  * @param governanceLevel the level the owner expects, later the one the screening chose
  * @param internalNote for the owner's own people
  */
@@ -24,11 +21,7 @@ public record ProposalContent(
         @Nullable String problem,
         @Nullable String wishedSolution,
         Contact contact,
-        @Nullable String kle,
-        List<String> fieldsOfWork,
-        List<String> itSystems,
-        List<String> technologies,
-        @Nullable String legalBasis,
+        Subject subject,
         Volume volume,
         @Nullable GovernanceLevel governanceLevel,
         @Nullable LocalDate wishedStart,
@@ -38,11 +31,28 @@ public record ProposalContent(
         @Nullable String internalNote) {
 
     public ProposalContent {
-        fieldsOfWork = List.copyOf(fieldsOfWork);
-        itSystems = List.copyOf(itSystems);
-        technologies = List.copyOf(technologies);
         links = List.copyOf(links);
         suitability = Map.copyOf(suitability);
+    }
+
+    public @Nullable String kle() {
+        return subject.kle();
+    }
+
+    public List<String> fieldsOfWork() {
+        return subject.fieldsOfWork();
+    }
+
+    public List<String> itSystems() {
+        return subject.itSystems();
+    }
+
+    public List<String> technologies() {
+        return subject.technologies();
+    }
+
+    public @Nullable String legalBasis() {
+        return subject.legalBasis();
     }
 
     /** Reads the checked answers of the forms {@code submit-proposal} and {@code revise-proposal}. */
@@ -64,11 +74,7 @@ public record ProposalContent(
                 problem,
                 wishedSolution,
                 Contact.NONE,
-                kle,
-                fieldsOfWork,
-                itSystems,
-                technologies,
-                legalBasis,
+                subject,
                 volume,
                 governanceLevel,
                 wishedStart,

@@ -15,18 +15,19 @@ import org.jspecify.annotations.Nullable;
 record ReadableProposals(Reach reach, ProposalFilter filter) {
 
     static final String CONDITION = """
-            (p.ownerCode in :own
-             or (:allSubmitted = true and p.phase <> :draft)
-             or (p.screened = true
-                 and (:allScreened = true
-                      or p.content.visibility in :visibilities
-                      or exists (select 1 from InvolvedOrganisation i where i.proposalId = p.id
-                                 and (i.organisationCode in :reviewing
-                                      or i.participating = true and i.organisationCode in :paying)))))
-            and p.phase in :phases
-            and (:ownOnly = false or p.ownerCode in :own)
-            and (lower(p.content.title) like :text escape '!' or lower(p.reference) like :text escape '!')
-            """;
+        (p.ownerCode in :own
+         or (:allSubmitted = true and p.phase <> :draft)
+         or (p.screened = true
+             and (:allScreened = true
+                  or p.content.visibility in :visibilities
+                  or exists (select 1 from InvolvedOrganisation i where i.proposalId = p.id
+                             and (i.organisationCode in :reviewing
+                                  or i.participating = true and i.organisationCode in :paying)))))
+        and p.phase in :phases
+        and (:ownOnly = false or p.ownerCode in :own)
+        and (:anyOwner = true or p.ownerCode = :owner)
+        and (lower(p.content.title) like :text escape '!' or lower(p.reference) like :text escape '!')
+        """;
 
     /** Stands for nobody: an empty list can't be written in every database. */
     private static final List<String> NOBODY = List.of("-");
@@ -42,6 +43,9 @@ record ReadableProposals(Reach reach, ProposalFilter filter) {
                 .setParameter(
                         "phases", filter.phase() == null ? EnumSet.allOf(Phase.class) : EnumSet.of(filter.phase()))
                 .setParameter("ownOnly", filter.ownOnly())
+                .setParameter("anyOwner", filter.owner() == null)
+                .setParameter(
+                        "owner", filter.owner() == null ? "-" : filter.owner().value())
                 .setParameter("text", pattern(filter.text()));
     }
 

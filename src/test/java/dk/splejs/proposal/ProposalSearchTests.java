@@ -86,7 +86,7 @@ class ProposalSearchTests {
         stored(aProposal().inReview());
         ProposalView draft = stored(aProposal());
 
-        assertThat(found(aProposal().submitter(), new ProposalFilter(Phase.DRAFT, false, null)))
+        assertThat(found(aProposal().submitter(), new ProposalFilter(Phase.DRAFT, false, null, null)))
                 .containsExactly(draft.id());
     }
 
@@ -95,8 +95,17 @@ class ProposalSearchTests {
         stored(aProposal().ownedBy("0101").inReview());
         ProposalView own = stored(aProposal().ownedBy("0751").inReview());
 
-        assertThat(found(aProposal().ownedBy("0751").submitter(), new ProposalFilter(null, true, null)))
+        assertThat(found(aProposal().ownedBy("0751").submitter(), new ProposalFilter(null, true, null, null)))
                 .containsExactly(own.id());
+    }
+
+    @Test
+    void aListCanBeOfOneOrganisation() {
+        stored(aProposal().ownedBy("0751").inReview());
+        ProposalView theirs = stored(aProposal().ownedBy("0101").inReview());
+
+        assertThat(found(aProposal().submitter(), ProposalFilter.ofOwner(new OrganisationCode("0101"))))
+                .containsExactly(theirs.id());
     }
 
     @Test
@@ -106,8 +115,9 @@ class ProposalSearchTests {
         stored(aProposal().titled("Noget andet").inReview());
         Actor reader = aProposal().submitter();
 
-        assertThat(found(reader, new ProposalFilter(null, false, " ældre "))).containsExactly(wanted.id());
-        assertThat(found(reader, new ProposalFilter(null, false, "f-2024-0007")))
+        assertThat(found(reader, new ProposalFilter(null, false, null, " ældre ")))
+                .containsExactly(wanted.id());
+        assertThat(found(reader, new ProposalFilter(null, false, null, "f-2024-0007")))
                 .containsExactly(wanted.id());
     }
 
@@ -117,9 +127,9 @@ class ProposalSearchTests {
         stored(aProposal().titled("1000 digital_").inReview());
         Actor reader = aProposal().submitter();
 
-        assertThat(found(reader, new ProposalFilter(null, false, "0 %"))).containsExactly(percent.id());
-        assertThat(found(reader, new ProposalFilter(null, false, "!"))).containsExactly(percent.id());
-        assertThat(found(reader, new ProposalFilter(null, false, "1_0"))).isEmpty();
+        assertThat(found(reader, new ProposalFilter(null, false, null, "0 %"))).containsExactly(percent.id());
+        assertThat(found(reader, new ProposalFilter(null, false, null, "!"))).containsExactly(percent.id());
+        assertThat(found(reader, new ProposalFilter(null, false, null, "1_0"))).isEmpty();
     }
 
     @Test

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.splejs.proposal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.splejs.proposal.web;
-
-import org.jspecify.annotations.NullMarked;
