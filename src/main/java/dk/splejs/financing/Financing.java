@@ -94,6 +94,12 @@ public class Financing {
         return latestRound(proposal).map(RoundView::shares).orElse(List.of());
     }
 
+    /** The organisation's share in the newest round of each proposal it is part of, the newest first. */
+    @Transactional(readOnly = true)
+    public List<ProposalShare> sharesOf(OrganisationCode organisation) {
+        return store.sharesOf(organisation);
+    }
+
     /** The newest round with its shares; nothing before the first. */
     @Transactional(readOnly = true)
     public Optional<RoundView> latestRound(ProposalId proposal) {

@@ -86,6 +86,10 @@ class FinancingRound {
         }
     }
 
+    ProposalId proposal() {
+        return new ProposalId(proposalId);
+    }
+
     UUID id() {
         return id;
     }

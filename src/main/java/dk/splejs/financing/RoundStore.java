@@ -62,6 +62,12 @@ class RoundStore {
         return unanswered.stream().map(FinancingShare::code).toList();
     }
 
+    List<ProposalShare> sharesOf(OrganisationCode organisation) {
+        return shares.newest(organisation.value()).stream()
+                .map(NewestShare::view)
+                .toList();
+    }
+
     long failedAttempts(ProposalId proposal) {
         return rounds.countByProposalIdAndResult(proposal.value(), RoundResult.NOT_FINANCED);
     }

@@ -25,6 +25,18 @@ interface ShareRepository extends Repository<FinancingShare, UUID> {
             """)
     List<String> codes(UUID roundId, ShareStatus status);
 
+    /** The organisation's shares, each in the newest round of its proposal, the newest first. */
+    @Query("""
+            select new dk.splejs.financing.NewestShare(r, s)
+            from FinancingShare s join FinancingRound r on r.id = s.roundId
+            where s.organisationCode = :organisationCode and not exists (
+                select 1 from FinancingRound later
+                where later.proposalId = r.proposalId
+                  and (later.attempt > r.attempt or later.attempt = r.attempt and later.roundNumber > r.roundNumber))
+            order by r.computedAt desc, r.id
+            """)
+    List<NewestShare> newest(String organisationCode);
+
     /** Locked, so that of two answers at the same moment the second sees the first. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from FinancingShare s where s.roundId = :roundId and s.organisationCode = :organisationCode")

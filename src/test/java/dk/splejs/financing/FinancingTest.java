@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Costing and financing on a database of their own, without the engine. Transactions are those of the services. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@DataJpaTest
+@DataJpaTest(showSql = false)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import({FinancingTest.Services.class, FinancingStory.class})
 @MockitoBean(types = Reviews.class)

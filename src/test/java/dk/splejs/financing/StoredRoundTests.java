@@ -1,6 +1,7 @@
 package dk.splejs.financing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.splejs.costing.CostSplit;
 import dk.splejs.costing.DistributionKeys;
@@ -81,6 +82,34 @@ class StoredRoundTests {
         assertThat(statements(() -> financing.history(proposal))).isEqualTo(2);
         assertThat(statements(() -> financing.asked(proposal))).isEqualTo(2);
         assertThat(statements(() -> financing.outcome(proposal))).isEqualTo(1);
+    }
+
+    @Test
+    void anOrganisationSeesItsShareInTheNewestRoundOfEachProposal() {
+        OrganisationCode aarhus = FinancingStory.AARHUS;
+        ProposalId left = story.estimated("300.00", "equal", aarhus, FinancingStory.ODENSE, FinancingStory.AALBORG);
+        financing.nextRound(left);
+        story.answer(left, aarhus, ShareAnswer.leave());
+        story.commitAll(left);
+        story.nextRound(left);
+        ProposalId asked = story.estimated("300.00", "equal", aarhus, FinancingStory.ODENSE);
+        financing.nextRound(asked);
+        ProposalId paid = story.estimated("100.00", "equal", aarhus, FinancingStory.ODENSE);
+        financing.nextRound(paid);
+        story.commitAll(paid);
+        story.nextRound(paid);
+
+        assertThat(financing.sharesOf(aarhus))
+                .filteredOn(share -> List.of(left, asked, paid).contains(share.proposal()))
+                .extracting(
+                        ProposalShare::proposal,
+                        ProposalShare::result,
+                        share -> share.share().oneOff(),
+                        share -> share.share().status())
+                .containsExactly(
+                        tuple(paid, RoundResult.FINANCED, Money.ofOre(5_000), ShareStatus.COMMITTED),
+                        tuple(asked, RoundResult.ASKING, Money.ofOre(15_000), ShareStatus.AWAITING));
+        assertThat(statements(() -> financing.sharesOf(aarhus))).isEqualTo(1);
     }
 
     @Test
