@@ -23,7 +23,7 @@ public record OpenStep(
         Instant since,
         @Nullable Instant due) {
 
-    /** The key of what is to be done, for people: {@code task.reviewProposal}. */
+    /** The key of what is to be done, for people: {@code worklist.task.reviewProposal}. */
     public String messageKey() {
         return TaskKeys.messageKey(taskKey);
     }

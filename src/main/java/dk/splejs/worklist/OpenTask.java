@@ -29,7 +29,7 @@ public record OpenTask(
 
     private static final String BETWEEN = ": ";
 
-    /** The key of what is to be done, for people: {@code task.reviewProposal}. */
+    /** The key of what is to be done, for people: {@code worklist.task.reviewProposal}. */
     public String messageKey() {
         return TaskKeys.messageKey(taskKey);
     }

@@ -9,8 +9,8 @@ final class TaskKeys {
 
     private TaskKeys() {}
 
-    /** {@code Task_ReviewProposal} is {@code task.reviewProposal}. */
+    /** {@code Task_ReviewProposal} is {@code worklist.task.reviewProposal}. */
     static String messageKey(String taskKey) {
-        return "task." + StringUtils.uncapitalize(taskKey.substring(PREFIX.length()));
+        return "worklist.task." + StringUtils.uncapitalize(taskKey.substring(PREFIX.length()));
     }
 }

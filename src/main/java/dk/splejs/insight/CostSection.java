@@ -1,0 +1,44 @@
+package dk.splejs.insight;
+
+import dk.splejs.costing.CostLine;
+import dk.splejs.costing.EstimateView;
+import dk.splejs.financing.FinancingOutcome;
+import dk.splejs.shared.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What it costs and who pays what, as one reader may see it.
+ *
+ * @param total the likely one-off cost
+ * @param totalYearly the likely cost each year
+ * @param estimate the lines and the key; nothing for those who may only see the total
+ * @param outcome how far the financing is; nothing before it starts or for those who may not see shares
+ * @param shares of the newest round, by the organisation's name
+ * @param ceilings the sum of the amounts named as highest, for those who may see sums only
+ */
+public record CostSection(
+        Money total,
+        Money totalYearly,
+        @Nullable EstimateView estimate,
+        @Nullable FinancingOutcome outcome,
+        List<ShareLine> shares,
+        @Nullable Money ceilings) {
+
+    public List<CostLine> lines() {
+        return estimate == null ? List.of() : estimate.lines();
+    }
+
+    public Money sharesOneOff() {
+        return Money.sum(shares.stream().map(ShareLine::oneOff).toList());
+    }
+
+    public Money sharesYearly() {
+        return Money.sum(shares.stream().map(ShareLine::yearly).toList());
+    }
+
+    /** Whether the reader sees what at least one organisation answered. */
+    public boolean showsAnswers() {
+        return shares.stream().anyMatch(share -> share.status() != null);
+    }
+}

@@ -1,0 +1,109 @@
+package dk.splejs.worklist.web;
+
+import dk.splejs.form.FormDefinition;
+import dk.splejs.form.FormRejected;
+import dk.splejs.form.FormView;
+import dk.splejs.form.Forms;
+import dk.splejs.security.Actor;
+import dk.splejs.security.CurrentActor;
+import dk.splejs.worklist.OpenTask;
+import dk.splejs.worklist.StepNotOpen;
+import dk.splejs.worklist.TaskDesk;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One task on our own pages: the same form as in Tasklist, completed by the same rules. */
+@Controller
+@RequestMapping("/opgaver/{taskId}")
+class TaskPage {
+
+    /** Travels with the form, so that what was typed can be shown in its words when the task is gone. */
+    private static final String FORM = "_form";
+
+    private final CurrentActor current;
+    private final TaskDesk desk;
+    private final Forms forms;
+    private final TaskViews views;
+
+    TaskPage(CurrentActor current, TaskDesk desk, Forms forms, TaskViews views) {
+        this.current = current;
+        this.desk = desk;
+        this.forms = forms;
+        this.views = views;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String taskId) {
+        Actor actor = current.require();
+        Optional<OpenTask> task = desk.find(actor, taskId);
+        if (task.isEmpty()) {
+            return new ModelAndView("worklist/gone", Map.of(), HttpStatus.NOT_FOUND);
+        }
+        Map<String, Object> facts = desk.facts(actor, taskId);
+        return page(task.get(), form(task.get()).view(facts, facts, List.of()), HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView answer(
+            @PathVariable String taskId,
+            @RequestParam MultiValueMap<String, String> typed,
+            RedirectAttributes afterwards) {
+        Actor actor = current.require();
+        Optional<OpenTask> task = desk.find(actor, taskId);
+        if (task.isEmpty()) {
+            return closed(typed, HttpStatus.NOT_FOUND);
+        }
+        try {
+            return answer(actor, task.get(), typed, afterwards);
+        } catch (StepNotOpen closedMeanwhile) {
+            return closed(typed, HttpStatus.CONFLICT);
+        }
+    }
+
+    private ModelAndView answer(
+            Actor actor, OpenTask task, MultiValueMap<String, String> typed, RedirectAttributes afterwards) {
+        FormDefinition form = form(task);
+        Optional<Map<String, Object>> changed = form.changeRows(typed);
+        if (changed.isPresent()) {
+            return page(task, form.view(desk.facts(actor, task.taskId()), changed.get(), List.of()), HttpStatus.OK);
+        }
+        Map<String, Object> values = form.parse(typed);
+        try {
+            desk.complete(actor, task.taskId(), values);
+        } catch (FormRejected refused) {
+            FormView view = form.view(desk.facts(actor, task.taskId()), values, refused.problems());
+            return page(task, view, HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        afterwards.addFlashAttribute("notice", task.messageKey().replace(".task.", ".done."));
+        return new ModelAndView("redirect:/forslag/" + views.reference(task));
+    }
+
+    private ModelAndView page(OpenTask task, FormView view, HttpStatus status) {
+        return new ModelAndView("worklist/task", Map.of("page", views.page(task, view)), status);
+    }
+
+    private ModelAndView closed(MultiValueMap<String, String> typed, HttpStatus status) {
+        String name = typed.getFirst(FORM);
+        if (name == null || !forms.names().contains(name)) {
+            return new ModelAndView("worklist/gone", Map.of(), status);
+        }
+        FormDefinition form = forms.require(name);
+        List<TypedAnswer> answers = TypedAnswer.of(form.view(Map.of(), form.parse(typed), List.of()));
+        return new ModelAndView("worklist/closed", Map.of("answers", answers), status);
+    }
+
+    private FormDefinition form(OpenTask task) {
+        return forms.require(task.formName());
+    }
+}
