@@ -20,6 +20,7 @@ record DateField(
         implements Field {
 
     private static final Pattern DANISH = Pattern.compile("([0-9]{1,2})[.\\-/]([0-9]{1,2})[.\\-/]([0-9]{4})");
+    private static final String HOW = "Skriv en dato som 23.11.2026.";
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
@@ -30,6 +31,11 @@ record DateField(
     @Override
     public String label() {
         return dateLabel;
+    }
+
+    @Override
+    public String description() {
+        return description == null ? HOW : description + " " + HOW;
     }
 
     @Override
@@ -53,7 +59,7 @@ record DateField(
                             ? day
                             : LocalDate.parse(submitted.toString().strip()));
         } catch (DateTimeException e) {
-            return Reading.refused("Skriv en dato som 23.11.2026.");
+            return Reading.refused(HOW);
         }
     }
 

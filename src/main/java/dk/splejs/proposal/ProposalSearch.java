@@ -64,6 +64,14 @@ public class ProposalSearch {
         return rows(query).stream().collect(toMap(ProposalRow::id, Function.identity()));
     }
 
+    /** All proposals of an organisation, drafts included, those that moved last first: for its own people only. */
+    public List<ProposalRow> ownedBy(OrganisationCode owner) {
+        TypedQuery<Tuple> query = entities.createQuery(
+                        ROW + "where p.ownerCode = :owner order by p.phaseSince desc, p.id", Tuple.class)
+                .setParameter("owner", owner.value());
+        return rows(query);
+    }
+
     /** Up to five submitted proposals that share words with the title of this one, for its screening: for coordinators only. */
     public List<ProposalRow> similar(ProposalId id) {
         String title = entities.createQuery("select p.content.title from Proposal p where p.id = :id", String.class)

@@ -54,6 +54,10 @@ class ReviewAccess {
     }
 
     ReviewReader reader(@Nullable Actor actor, ProposalId proposal, boolean roundOpen) {
-        return new ReviewReader(rules, actor, proposals.facts(proposal), roundOpen);
+        return reader(actor, proposals.facts(proposal), roundOpen);
+    }
+
+    ReviewReader reader(@Nullable Actor actor, ProposalFacts facts, boolean roundOpen) {
+        return new ReviewReader(rules, actor, facts, roundOpen);
     }
 }

@@ -4,6 +4,7 @@ import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.Journal;
 import dk.splejs.proposal.ProposalId;
 import dk.splejs.security.Actor;
+import dk.splejs.security.ProposalFacts;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -39,6 +40,10 @@ class ReviewDesk {
         } catch (PessimisticLockingFailureException e) {
             throw new AlreadyAnswered(proposal, organisation, e);
         }
+    }
+
+    ReviewReader reader(@Nullable Actor actor, ProposalFacts facts, boolean roundOpen) {
+        return access.reader(actor, facts, roundOpen);
     }
 
     ReviewReader reader(@Nullable Actor actor, ProposalId proposal, boolean roundOpen) {

@@ -18,6 +18,10 @@ public record ReviewView(
         @Nullable UserId answeredBy,
         @Nullable ReviewAnswer answer) {
 
+    boolean answered() {
+        return status == ReviewStatus.ANSWERED;
+    }
+
     ReviewView withoutCeiling() {
         return answer == null
                 ? this

@@ -4,10 +4,10 @@ import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.Journal;
 import dk.splejs.proposal.ProposalId;
 import dk.splejs.security.Actor;
+import dk.splejs.security.ProposalFacts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,13 +113,24 @@ public class Reviews {
                 .orElse(ReviewOverview.EMPTY);
     }
 
+    /** The same for a reader of whom it is known already how they stand to the proposal. */
+    @Transactional(readOnly = true)
+    public ReviewOverview of(ProposalId proposal, ProposalFacts facts, @Nullable Actor reader) {
+        return rounds.find(proposal)
+                .map(round -> overview(proposal, round, desk.reader(reader, facts, round.isOpen())))
+                .orElse(ReviewOverview.EMPTY);
+    }
+
     private ReviewOverview overview(ProposalId proposal, Round round, ReviewReader reader) {
-        NeedSummary need = reader.maySeeAll() ? reviews.tally(proposal.value()).summary(round) : null;
-        Stream<ReviewView> visible = reviews.findByProposalIdOrderByOrganisationCode(proposal.value()).stream()
+        NeedSummary need =
+                reader.maySeeAll() ? reviews.tally(proposal.value()).summary(round) : null;
+        List<ReviewView> all = reviews.findByProposalIdOrderByOrganisationCode(proposal.value()).stream()
                 .map(Review::view)
-                .filter(reader::maySee)
-                .map(reader::seen);
-        return new ReviewOverview(round.view(), need, visible.toList());
+                .toList();
+        List<ReviewView> visible =
+                all.stream().filter(reader::maySee).map(reader::seen).toList();
+        long answered = all.stream().filter(ReviewView::answered).count();
+        return new ReviewOverview(round.view(), all.size(), Math.toIntExact(answered), need, visible);
     }
 
     private static List<OrganisationCode> codes(List<String> values) {
