@@ -10,6 +10,7 @@ public class MailsNotDelivered extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     MailsNotDelivered(int left, Set<String> problems) {
-        super(left + " mails are still to be sent: " + String.join(", ", problems));
+        super("Mails still to be sent: " + left
+                + (problems.isEmpty() ? "" : ", because of " + String.join(", ", problems)));
     }
 }
