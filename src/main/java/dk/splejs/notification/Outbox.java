@@ -26,7 +26,7 @@ class Outbox {
             """;
     private static final String CLAIM = """
             select id, address, language, subject, body, created_at
-            from message where id = ? and delivered_at is null
+            from message where id = ? and delivered_at is null for update skip locked
             """;
 
     private final JdbcTemplate jdbc;
