@@ -26,8 +26,7 @@ public class OrganisationFiles {
     private final OrganisationHoldings holdings;
     private final Clock clock;
 
-    OrganisationFiles(
-            Organisations organisations, TaskDesk desk, OrganisationHoldings holdings, Clock clock) {
+    OrganisationFiles(Organisations organisations, TaskDesk desk, OrganisationHoldings holdings, Clock clock) {
         this.organisations = organisations;
         this.desk = desk;
         this.holdings = holdings;
@@ -53,8 +52,7 @@ public class OrganisationFiles {
 
     private static Organisation choice(List<Organisation> choices, @Nullable OrganisationCode wanted) {
         return choices.stream()
-                .filter(organisation ->
-                        wanted == null || organisation.code().equals(wanted))
+                .filter(organisation -> wanted == null || organisation.code().equals(wanted))
                 .findFirst()
                 .orElseThrow(NotYourOrganisation::new);
     }

@@ -8,6 +8,7 @@ import dk.splejs.proposal.ProposalRow;
 import dk.splejs.proposal.ProposalSearch;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What belongs to an organisation: its proposals, and its shares of others'. */
@@ -32,13 +33,15 @@ class OrganisationHoldings {
         Map<ProposalId, ProposalRow> rows =
                 proposals.rows(shares.stream().map(ProposalShare::proposal).toList());
         return shares.stream()
-                .filter(share -> rows.containsKey(share.proposal()))
-                .map(share -> line(share, rows.get(share.proposal())))
+                .flatMap(share -> Optional.ofNullable(rows.get(share.proposal())).map(row -> line(share, row)).stream())
                 .toList();
     }
 
     private static OrganisationShare line(ProposalShare share, ProposalRow proposal) {
         return new OrganisationShare(
-                proposal, share.share().oneOff(), share.share().yearly(), share.share().status());
+                proposal,
+                share.share().oneOff(),
+                share.share().yearly(),
+                share.share().status());
     }
 }

@@ -2,9 +2,8 @@ package dk.splejs.insight;
 
 import dk.splejs.proposal.Phase;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /** One of the steps that every proposal takes on its way, told in words beside the diagram. */
 public record PathStep(Station station, State state) {
@@ -25,19 +24,30 @@ public record PathStep(Station station, State state) {
     /** The steps in order; the element of the diagram shows that one is done. */
     public enum Station {
         SUBMITTED("StartEvent_ProposalSubmitted"),
-        SCREENING("Task_ScreenProposal", Phase.SCREENING, Phase.REVISION),
-        REVIEW("Task_CloseReview", Phase.REVIEW),
-        ESTIMATION("Task_EstimateCost", Phase.ESTIMATION),
-        FINANCING("CallActivity_Financing", Phase.FINANCING),
-        APPROVAL("Task_ApproveProposal", Phase.APPROVAL),
+        SCREENING("Task_ScreenProposal"),
+        REVIEW("Task_CloseReview"),
+        ESTIMATION("Task_EstimateCost"),
+        FINANCING("CallActivity_Financing"),
+        APPROVAL("Task_ApproveProposal"),
         PUBLISHED("EndEvent_ProposalPublished");
 
         private final String element;
-        private final Set<Phase> phases;
 
-        Station(String element, Phase... phases) {
+        Station(String element) {
             this.element = element;
-            this.phases = phases.length == 0 ? EnumSet.noneOf(Phase.class) : EnumSet.copyOf(List.of(phases));
+        }
+
+        /** Where a proposal in this phase is; nothing for one that has ended. */
+        static Optional<Station> of(Phase phase) {
+            return switch (phase) {
+                case DRAFT -> Optional.of(SUBMITTED);
+                case SCREENING, REVISION -> Optional.of(SCREENING);
+                case REVIEW -> Optional.of(REVIEW);
+                case ESTIMATION -> Optional.of(ESTIMATION);
+                case FINANCING -> Optional.of(FINANCING);
+                case APPROVAL -> Optional.of(APPROVAL);
+                case PUBLISHED, REJECTED, WITHDRAWN, SHELVED, MERGED -> Optional.empty();
+            };
         }
 
         public String messageKey() {
@@ -52,22 +62,18 @@ public record PathStep(Station station, State state) {
     }
 
     private static State state(Station station, Phase phase, Progress progress) {
-        if (station.phases.contains(phase)) {
-            return State.CURRENT;
-        }
         if (phase == Phase.PUBLISHED || station == Station.SUBMITTED) {
             return State.DONE;
         }
-        if (phase.ended()) {
-            return progress.done().contains(station.element) ? State.DONE : State.NOT_DONE;
-        }
-        return station.ordinal() < current(phase).ordinal() ? State.DONE : State.AHEAD;
+        return Station.of(phase)
+                .map(current -> state(station, current))
+                .orElse(progress.done().contains(station.element) ? State.DONE : State.NOT_DONE);
     }
 
-    private static Station current(Phase phase) {
-        return Arrays.stream(Station.values())
-                .filter(station -> station.phases.contains(phase))
-                .findFirst()
-                .orElse(Station.SUBMITTED);
+    private static State state(Station station, Station current) {
+        if (station == current) {
+            return State.CURRENT;
+        }
+        return station.compareTo(current) < 0 ? State.DONE : State.AHEAD;
     }
 }

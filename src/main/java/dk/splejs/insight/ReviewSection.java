@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines the reviews that the reader may see, by the organisation's name
  */
 public record ReviewSection(
-        ReviewRoundView round, int invited, int answered, @Nullable NeedSummary need, List<ReviewLine> lines) {}
+        ReviewRoundView round,
+        int invited,
+        int answered,
+        @Nullable NeedSummary need,
+        List<ReviewLine> lines) {}

@@ -59,8 +59,7 @@ class WhereaboutsReader {
 
     private static boolean isHolder(@Nullable Actor reader, String group) {
         return reader != null
-                && reader.memberships().stream()
-                        .anyMatch(held -> held.groupId().equals(group));
+                && reader.memberships().stream().anyMatch(held -> held.groupId().equals(group));
     }
 
     private static List<String> sorted(Set<String> elements) {

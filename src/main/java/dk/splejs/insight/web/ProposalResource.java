@@ -91,7 +91,9 @@ record ProposalResource(
             @Nullable Party organisation,
             Instant since,
             @Nullable Instant due,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String taskId) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String taskId) {
 
         static Step of(StepLine line) {
             OrganisationCode code = line.step().organisation();

@@ -42,15 +42,13 @@ class TaskListPage {
 
     private TaskList list(Actor actor, TaskTab tab, int wanted) {
         List<TabLink> tabs = Arrays.stream(TaskTab.values())
-                .map(each -> new TabLink(
-                        each.word(), each.labelKey(), desk.countOf(actor, each.filter()), each == tab))
+                .map(each -> new TabLink(each.word(), each.labelKey(), desk.countOf(actor, each.filter()), each == tab))
                 .toList();
-        int pages = pages(tabs.get(tab.ordinal()).count());
+        int pages = pages(count(tabs));
         int page = Math.max(1, Math.min(wanted, pages));
-        List<TaskRow> rows =
-                desk.tasksOf(actor, tab.filter(), (page - 1) * PAGE_SIZE, PAGE_SIZE).stream()
-                        .map(this::row)
-                        .toList();
+        List<TaskRow> rows = desk.tasksOf(actor, tab.filter(), (page - 1) * PAGE_SIZE, PAGE_SIZE).stream()
+                .map(this::row)
+                .toList();
         return new TaskList(tabs, tab.word(), tab.emptyKey(), rows, page, pages);
     }
 
@@ -59,6 +57,10 @@ class TaskListPage {
                 ? null
                 : organisations.require(task.organisation()).name();
         return TaskRow.of(task, forWhom, clock.instant());
+    }
+
+    private static long count(List<TabLink> tabs) {
+        return tabs.stream().filter(TabLink::current).mapToLong(TabLink::count).sum();
     }
 
     private static int pages(long tasks) {

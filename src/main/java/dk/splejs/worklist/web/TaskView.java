@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param reference of the proposal, for the way back
  * @param forWhom the organisation's name, where every organisation has a task of its own
  */
-record TaskView(
-        OpenTask task, String reference, @Nullable String forWhom, boolean overdue, FormView form) {}
+record TaskView(OpenTask task, String reference, @Nullable String forWhom, boolean overdue, FormView form) {}

@@ -60,14 +60,15 @@ class TaskTests {
         when(currentActor.require()).thenReturn(REVIEWER);
         when(views.reference(any())).thenReturn("F-2026-0042");
         when(views.page(any(), any()))
-                .thenAnswer(asked -> new TaskView(
-                        asked.getArgument(0), "F-2026-0042", "Aarhus", false, asked.getArgument(1)));
+                .thenAnswer(asked ->
+                        new TaskView(asked.getArgument(0), "F-2026-0042", "Aarhus", false, asked.getArgument(1)));
     }
 
     @Test
     void aTaskShowsItsFormWithTheFactsOfTheProposal() {
         open(Tasks.review("t1"));
-        when(desk.facts(REVIEWER, "t1")).thenReturn(Map.of("title", "Byggesager <hurtigt>", "reference", "F-2026-0042"));
+        when(desk.facts(REVIEWER, "t1"))
+                .thenReturn(Map.of("title", "Byggesager <hurtigt>", "reference", "F-2026-0042"));
 
         assertThat(mvc.get().uri("/opgaver/t1"))
                 .hasStatusOk()

@@ -30,7 +30,8 @@ final class Tasks {
     }
 
     private static OpenTask task(String taskId, String step, Instant due) {
-        String form = StringUtils.uncapitalize(step).replaceAll("(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        String form =
+                StringUtils.uncapitalize(step).replaceAll("(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
         return new OpenTask(
                 taskId,
                 "Task_" + step,
