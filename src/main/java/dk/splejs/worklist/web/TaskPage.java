@@ -34,13 +34,13 @@ class TaskPage {
     private final CurrentActor current;
     private final TaskDesk desk;
     private final Forms forms;
-    private final TaskViews views;
+    private final TaskPages pages;
 
-    TaskPage(CurrentActor current, TaskDesk desk, Forms forms, TaskViews views) {
+    TaskPage(CurrentActor current, TaskDesk desk, Forms forms, TaskPages pages) {
         this.current = current;
         this.desk = desk;
         this.forms = forms;
-        this.views = views;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -86,11 +86,11 @@ class TaskPage {
             return page(task, view, HttpStatus.UNPROCESSABLE_ENTITY);
         }
         afterwards.addFlashAttribute("notice", task.messageKey().replace(".task.", ".done."));
-        return new ModelAndView("redirect:/forslag/" + views.reference(task));
+        return new ModelAndView("redirect:/forslag/" + pages.reference(task));
     }
 
     private ModelAndView page(OpenTask task, FormView view, HttpStatus status) {
-        return new ModelAndView("worklist/task", Map.of("page", views.page(task, view)), status);
+        return new ModelAndView("worklist/task", Map.of("page", pages.page(task, view)), status);
     }
 
     private ModelAndView closed(MultiValueMap<String, String> typed, HttpStatus status) {

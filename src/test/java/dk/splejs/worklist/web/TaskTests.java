@@ -49,7 +49,7 @@ class TaskTests {
     private TaskDesk desk;
 
     @MockitoBean
-    private TaskViews views;
+    private TaskPages pages;
 
     @MockitoBean
     private Conditions conditions;
@@ -58,8 +58,8 @@ class TaskTests {
     void aReviewerIsLoggedIn() {
         when(currentActor.find()).thenReturn(Optional.of(REVIEWER));
         when(currentActor.require()).thenReturn(REVIEWER);
-        when(views.reference(any())).thenReturn("F-2026-0042");
-        when(views.page(any(), any()))
+        when(pages.reference(any())).thenReturn("F-2026-0042");
+        when(pages.page(any(), any()))
                 .thenAnswer(asked ->
                         new TaskView(asked.getArgument(0), "F-2026-0042", "Aarhus", false, asked.getArgument(1)));
     }

@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what the page of a task shows around its form. */
 @Component
-class TaskViews {
+class TaskPages {
 
     private final Proposals proposals;
     private final Organisations organisations;
     private final Clock clock;
 
-    TaskViews(Proposals proposals, Organisations organisations, Clock clock) {
+    TaskPages(Proposals proposals, Organisations organisations, Clock clock) {
         this.proposals = proposals;
         this.organisations = organisations;
         this.clock = clock;
