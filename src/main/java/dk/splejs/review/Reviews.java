@@ -122,8 +122,7 @@ public class Reviews {
     }
 
     private ReviewOverview overview(ProposalId proposal, Round round, ReviewReader reader) {
-        NeedSummary need =
-                reader.maySeeAll() ? reviews.tally(proposal.value()).summary(round) : null;
+        NeedSummary need = reader.maySeeAll() ? reviews.tally(proposal.value()).summary(round) : null;
         List<ReviewView> all = reviews.findByProposalIdOrderByOrganisationCode(proposal.value()).stream()
                 .map(Review::view)
                 .toList();

@@ -3,6 +3,7 @@ package dk.splejs.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,8 +65,8 @@ class NeedAssessmentTests {
         }
     }
 
-    private static Object outcome(
-            int withNeed, int interested, int answered, long hours, int extensions, String overruledTo) {
+    private static @Nullable Object outcome(
+            int withNeed, int interested, int answered, long hours, int extensions, @Nullable String overruledTo) {
         return TABLE.decide(Variables.createVariables()
                         .putValue("organisationsWithNeed", withNeed)
                         .putValue("interestedOrganisations", interested)

@@ -12,22 +12,28 @@ import static dk.splejs.support.FormAnswers.proposal;
 import static dk.splejs.support.FormAnswers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.Phase;
 import dk.splejs.proposal.ProposalId;
 import dk.splejs.proposal.Proposals;
+import dk.splejs.review.NeedOutcome;
+import dk.splejs.review.ReviewSteering;
 import dk.splejs.support.EngineTest;
 import dk.splejs.support.Journey;
 import dk.splejs.support.TestPeople;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** Every way a proposal can go, from submission to each of its ends. */
 @EngineTest
-@Import(Journey.class)
+@Import({Journey.class, FlowNodeCoverage.class})
 class ProposalProcessTests {
+
+    private static final int ENOUGH_PERCENT = 95;
 
     private static final List<String> FOUR = List.of("0101", "0147", "0461", "0751");
 
@@ -38,10 +44,20 @@ class ProposalProcessTests {
     private Proposals proposals;
 
     @Autowired
+    private ReviewSteering steering;
+
+    @Autowired
     private TestPeople people;
 
     @Autowired
     private HistoryService history;
+
+    @AfterAll
+    static void nearlyEveryFlowNodeWasPassed(@Autowired FlowNodeCoverage coverage) {
+        for (String process : List.of("ProposalProcess", "FinancingProcess")) {
+            assertThat(coverage.percentOf(process)).isGreaterThanOrEqualTo(ENOUGH_PERCENT);
+        }
+    }
 
     @Test
     void aFinancedAndApprovedProposalIsPublished() {
@@ -136,6 +152,36 @@ class ProposalProcessTests {
         journey.review(id, FOUR.subList(0, 2), need());
 
         journey.letTimerGoOff(id, "BoundaryEvent_ReviewOverdue");
+
+        assertThat(journey.phase(id)).isEqualTo(Phase.ESTIMATION);
+    }
+
+    @Test
+    void aCoordinatorCanCloseTheRoundAndOverruleTheTable() {
+        ProposalId id = reviewed();
+        journey.review(id, FOUR.subList(0, 2), need());
+        people.as("coordinator", actor -> {
+            steering.overrule(id, actor, NeedOutcome.SHELVE, "Loven er på vej til at blive ændret.");
+            steering.closeNow(id, actor, "Vi ved nok.");
+            return actor;
+        });
+        journey.runJobs();
+
+        assertEnded(id, Phase.SHELVED, "EndEvent_ProposalShelved");
+        assertThat(passed(id)).contains("BoundaryEvent_ReviewClosed");
+    }
+
+    @Test
+    void anOrganisationThatHasTheNeedTooJoinsTheOpenRound() {
+        ProposalId id = reviewed();
+
+        people.as("submitter.0561", actor -> steering.invite(actor, id, new OrganisationCode("0561")));
+        journey.runJobs();
+        assertThat(journey.openSteps(id)).hasSize(5);
+        journey.review(id, FOUR, need());
+        assertThat(journey.phase(id)).isEqualTo(Phase.REVIEW);
+
+        journey.review(id, List.of("0561"), need());
 
         assertThat(journey.phase(id)).isEqualTo(Phase.ESTIMATION);
     }

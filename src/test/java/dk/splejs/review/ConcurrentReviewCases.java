@@ -50,7 +50,8 @@ abstract class ConcurrentReviewCases {
 
     @BeforeEach
     void findEveryone() {
-        everyone = organisations.municipalities().stream().map(Organisation::code).toList();
+        everyone =
+                organisations.municipalities().stream().map(Organisation::code).toList();
     }
 
     @AfterEach
@@ -68,8 +69,7 @@ abstract class ConcurrentReviewCases {
 
         assertThat(results(people.invokeAll(answers))).hasSize(98).containsOnly("taken");
         assertThat(reviews.complete(proposal)).isTrue();
-        assertThat(reviews.need(proposal))
-                .isEqualTo(new NeedSummary(98, 98, 98, 98, 98 * 200L, 0, 0, null));
+        assertThat(reviews.need(proposal)).isEqualTo(new NeedSummary(98, 98, 98, 98, 98 * 200L, 0, 0, null));
         assertThat(reviews.close(proposal)).isEmpty();
     }
 

@@ -55,8 +55,8 @@ class ReviewSteeringTests {
     @BeforeEach
     void openARound() {
         process.asked.clear();
-        proposal = requireNonNull(transaction.execute(
-                status -> aProposal().ownedBy("0751").inReview().storeIn(entities).id()));
+        proposal = requireNonNull(transaction.execute(status ->
+                aProposal().ownedBy("0751").inReview().storeIn(entities).id()));
         reviews.open(proposal, List.of(AALBORG), CLOSES_ON);
     }
 

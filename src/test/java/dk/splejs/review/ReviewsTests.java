@@ -93,10 +93,14 @@ class ReviewsTests {
 
         reviews.answer(proposal, AALBORG, Actors.reviewer("0851"), answer);
 
-        ReviewView review = reviews.of(proposal, Actors.reviewer("0851")).reviews().get(0);
+        ReviewView review =
+                reviews.of(proposal, Actors.reviewer("0851")).reviews().get(0);
         assertThat(review.status()).isEqualTo(ReviewStatus.ANSWERED);
         assertThat(review.answeredBy()).hasToString("reviewer.0851");
-        assertThat(review.answer()).usingRecursiveComparison().withComparatorForType(BigDecimal::compareTo, BigDecimal.class).isEqualTo(answer);
+        assertThat(review.answer())
+                .usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .isEqualTo(answer);
         assertThat(reviews.openCodes(proposal)).containsExactly(AARHUS);
         assertThat(actions()).endsWith("review.answered");
     }
@@ -106,8 +110,8 @@ class ReviewsTests {
         open(AARHUS);
         reviews.answer(proposal, AARHUS, Actors.reviewer("0751"), ReviewAnswers.noNeed());
 
-        assertThatThrownBy(() -> reviews.answer(
-                        proposal, AARHUS, Actors.reviewer("0751"), ReviewAnswers.interested(null)))
+        assertThatThrownBy(
+                        () -> reviews.answer(proposal, AARHUS, Actors.reviewer("0751"), ReviewAnswers.interested(null)))
                 .isInstanceOf(AlreadyAnswered.class);
 
         assertThat(reviews.need(proposal).withNeed()).isZero();
@@ -117,14 +121,11 @@ class ReviewsTests {
     void onlyAReviewerOfAnAskedOrganisationAnswers() {
         open(AALBORG);
 
-        assertThatThrownBy(() -> reviews.answer(
-                        proposal, AALBORG, Actors.submitter("0851"), ReviewAnswers.noNeed()))
+        assertThatThrownBy(() -> reviews.answer(proposal, AALBORG, Actors.submitter("0851"), ReviewAnswers.noNeed()))
                 .isInstanceOf(NotInvited.class);
-        assertThatThrownBy(() -> reviews.answer(
-                        proposal, AALBORG, Actors.reviewer("0461"), ReviewAnswers.noNeed()))
+        assertThatThrownBy(() -> reviews.answer(proposal, AALBORG, Actors.reviewer("0461"), ReviewAnswers.noNeed()))
                 .isInstanceOf(NotInvited.class);
-        assertThatThrownBy(() -> reviews.answer(
-                        proposal, ODENSE, Actors.reviewer("0461"), ReviewAnswers.noNeed()))
+        assertThatThrownBy(() -> reviews.answer(proposal, ODENSE, Actors.reviewer("0461"), ReviewAnswers.noNeed()))
                 .isInstanceOf(NotInvited.class);
     }
 

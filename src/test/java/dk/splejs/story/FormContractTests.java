@@ -131,8 +131,8 @@ class FormContractTests {
         tasklist.submitForm(reviewer, task(reviewer, id), with(need(), "comment", "canary-4711"));
 
         assertThat(history.createHistoricVariableInstanceQuery().list())
-                .allSatisfy(variable -> assertThat(String.valueOf(variable.getValue()))
-                        .doesNotContain("canary-4711"))
+                .allSatisfy(variable ->
+                        assertThat(String.valueOf(variable.getValue())).doesNotContain("canary-4711"))
                 .extracting(variable -> variable.getName())
                 .doesNotContain("comment", "need", "ceiling");
     }
@@ -146,7 +146,8 @@ class FormContractTests {
 
         assertThat(tasklist.tasks(reviewer, reference(id))).hasSize(1).doesNotContain(foreign);
         assertThat(tasklist.submitForm(reviewer, foreign, need()).statusCode()).isIn(403, 404);
-        assertThat(reviewer.getJson(tasklist.path("/task/" + foreign + "/form-variables")).statusCode())
+        assertThat(reviewer.getJson(tasklist.path("/task/" + foreign + "/form-variables"))
+                        .statusCode())
                 .isIn(403, 404);
         assertThat(reviews.openCodes(id)).hasSize(2);
     }
@@ -169,8 +170,7 @@ class FormContractTests {
         ProposalId id = inReview();
         HttpUser reviewer = tasklist.logIn("reviewer.0751");
 
-        var facts = tasklist.read(
-                reviewer.getJson(tasklist.path("/task/" + task(reviewer, id) + "/form-variables")));
+        var facts = tasklist.read(reviewer.getJson(tasklist.path("/task/" + task(reviewer, id) + "/form-variables")));
 
         assertThat(facts.get("reference").get("value").asText()).isEqualTo(reference(id));
         assertThat(facts.has("nrOfInstances")).isFalse();
@@ -180,8 +180,7 @@ class FormContractTests {
         tasklist.submitForm(reviewer, task, noNeed());
         HttpUser colleague = tasklist.logIn("reviewer.0101");
         tasklist.submitForm(colleague, task(colleague, id), noNeed());
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> proposals.require(id).phase() == Phase.SHELVED);
+        await().atMost(Duration.ofSeconds(30)).until(() -> proposals.require(id).phase() == Phase.SHELVED);
     }
 
     private ProposalId inReview() {

@@ -79,7 +79,8 @@ class FortySixTests {
 
     private String submit() {
         HttpResponse<String> created = tasklist.visitor()
-                .postJson("/api/v1/proposals", tasklist.write(proposal()), "Authorization", basic("submitter." + OWNER));
+                .postJson(
+                        "/api/v1/proposals", tasklist.write(proposal()), "Authorization", basic("submitter." + OWNER));
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
         return tasklist.parse(created.body()).get("reference").asText();
     }
@@ -119,7 +120,8 @@ class FortySixTests {
         String slug = published.get("catalogue").asText();
         JsonNode entry = tasklist.read(tasklist.visitor().getJson("/api/v1/catalogue/" + slug));
         List<String> codes = new ArrayList<>();
-        entry.get("financiers").forEach(financier -> codes.add(financier.get("code").asText()));
+        entry.get("financiers")
+                .forEach(financier -> codes.add(financier.get("code").asText()));
         return codes;
     }
 

@@ -50,7 +50,8 @@ public class Tasklist {
     public List<String> tasks(HttpUser user, String reference) {
         String query = "?maxResults=200&nameLike=" + URLEncoder.encode("%" + reference + " %", UTF_8);
         List<String> ids = new ArrayList<>();
-        read(user.getJson(path("/task" + query))).forEach(task -> ids.add(task.get("id").asText()));
+        read(user.getJson(path("/task" + query)))
+                .forEach(task -> ids.add(task.get("id").asText()));
         return ids;
     }
 
@@ -94,7 +95,8 @@ public class Tasklist {
     public String variables(Map<String, Object> answers) {
         Map<String, Object> variables = new LinkedHashMap<>();
         answers.forEach((key, value) -> variables.put(
-                key, value instanceof List<?> ? Map.of("value", write(value), "type", "Json") : Map.of("value", value)));
+                key,
+                value instanceof List<?> ? Map.of("value", write(value), "type", "Json") : Map.of("value", value)));
         return write(Map.of("variables", variables));
     }
 }

@@ -9,7 +9,6 @@ import dk.splejs.proposal.ProposalId;
 import dk.splejs.proposal.ProposalView;
 import dk.splejs.proposal.Proposals;
 import dk.splejs.shared.Conflict;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -34,16 +32,18 @@ class DutyDesk {
 
     private final ObjectProvider<Duties> duties;
     private final ObjectProvider<Proposals> proposals;
+    private final Refusals refusals;
 
-    DutyDesk(ObjectProvider<Duties> duties, ObjectProvider<Proposals> proposals) {
+    DutyDesk(ObjectProvider<Duties> duties, ObjectProvider<Proposals> proposals, Refusals refusals) {
         this.duties = duties;
         this.proposals = proposals;
+        this.refusals = refusals;
     }
 
     /** Refuses the completion of a task that is gone in the words of a person, not of the engine. */
     void requireTask(@Nullable String taskId) {
         if (taskId == null || Context.getCommandContext().getTaskManager().findTaskById(taskId) == null) {
-            throw new RestException(Status.NOT_FOUND, "Opgaven er allerede besvaret, eller fristen er udløbet.");
+            throw refusals.gone();
         }
     }
 
@@ -64,18 +64,28 @@ class DutyDesk {
         } catch (FormRejected rejected) {
             throw new FormFieldValidationException(rejected, rejected.getMessage(), rejected);
         } catch (Conflict conflict) {
-            throw new RestException(Status.CONFLICT, conflict, conflict.getMessage());
+            throw refusals.conflict(conflict);
         }
     }
 
+    /** Only for those who may do the task: a coordinator who follows a process does not read an owner's notes that way. */
     VariableMap formVariables(TaskEntity task, @Nullable Collection<String> wanted) {
+        Context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
         VariableMap variables = Variables.createVariables();
-        duties.getObject().of(task.getTaskDefinitionKey()).facts(context(task)).forEach((name, fact) -> {
+        facts(task).forEach((name, fact) -> {
             if (wanted == null || wanted.contains(name)) {
                 variables.putValueTyped(name, typed(fact));
             }
         });
         return variables;
+    }
+
+    /** Escaped, because Tasklist renders facts as Markdown. */
+    private Map<String, ?> facts(TaskEntity task) {
+        String key = task.getTaskDefinitionKey();
+        return duties.getObject()
+                .formOf(key)
+                .factsForTasklist(duties.getObject().of(key).facts(context(task)));
     }
 
     static DutyContext context(DelegateTask task) {

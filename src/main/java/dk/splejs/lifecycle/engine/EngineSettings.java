@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 class EngineSettings extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext beans;
+    private final Refusals refusals;
     private final FormContract formContract;
     private final UserTaskBridge userTaskBridge;
 
-    EngineSettings(ApplicationContext beans, FormContract formContract, UserTaskBridge userTaskBridge) {
+    EngineSettings(ApplicationContext beans, Refusals refusals, FormContract formContract, UserTaskBridge userTaskBridge) {
         this.beans = beans;
+        this.refusals = refusals;
         this.formContract = formContract;
         this.userTaskBridge = userTaskBridge;
     }
@@ -27,7 +29,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setBeans(new NamedBeans(beans, List.of(beans.getBeanNamesForAnnotation(InDiagram.class))));
-        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new PeopleDoors(engine.getIdentityService())));
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new PeopleDoors(engine.getIdentityService(), refusals)));
         engine.setCustomPostCommandInterceptorsTxRequired(List.of(formContract));
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(userTaskBridge)));
         engine.setScriptEngineNameJavaScript("none");

@@ -1,8 +1,8 @@
 package dk.splejs.lifecycle.engine;
 
 import java.util.Set;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractPatchVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractRemoveVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
@@ -22,12 +23,14 @@ import org.camunda.bpm.engine.impl.cmd.SignalCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.query.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * Closes, for everyone who comes through the engine's web applications, the ways around our own doors: variables,
@@ -54,32 +57,45 @@ final class PeopleDoors extends CommandInterceptor {
             DeployCmd.class);
 
     private final IdentityService identity;
+    private final Refusals refusals;
 
-    PeopleDoors(IdentityService identity) {
+    PeopleDoors(IdentityService identity, Refusals refusals) {
         this.identity = identity;
+        this.refusals = refusals;
     }
 
     @Override
     public <T> T execute(Command<T> command) {
-        if (calledByPerson()) {
-            refuseClosedDoor(command);
-            refuseExpressionsIn(command);
+        if (!calledByPerson()) {
+            return next.execute(command);
         }
-        return next.execute(command);
+        refuseClosedDoor(command);
+        refuseExpressionsIn(command);
+        return command instanceof CompleteTaskCmd || command instanceof SubmitTaskFormCmd
+                ? complete(command)
+                : next.execute(command);
+    }
+
+    /** Of two who complete a task in the same moment, the second is told so. */
+    private <T> T complete(Command<T> completion) {
+        try {
+            return next.execute(completion);
+        } catch (OptimisticLockingException | ConcurrencyFailureException overtaken) {
+            throw refusals.overtaken(overtaken);
+        }
     }
 
     private boolean calledByPerson() {
         return Context.getCommandContext() == null && identity.getCurrentAuthentication() != null;
     }
 
-    private static void refuseClosedDoor(Command<?> command) {
+    private void refuseClosedDoor(Command<?> command) {
         if (CLOSED.stream().anyMatch(door -> door.isInstance(command))) {
-            throw new AuthorizationException(
-                    "Splejs tillader ikke denne handling: brug opgavens formular eller forslagets side.");
+            throw refusals.closedDoor();
         }
     }
 
-    private static void refuseExpressionsIn(Command<?> command) {
+    private void refuseExpressionsIn(Command<?> command) {
         if (command instanceof AbstractQuery<?, ?> query) {
             refuseExpressions(query);
         } else if (command instanceof SaveFilterCmd) {
@@ -92,14 +108,14 @@ final class PeopleDoors extends CommandInterceptor {
         }
     }
 
-    private static void refuseExpressions(@Nullable Query<?, ?> query) {
+    private void refuseExpressions(@Nullable Query<?, ?> query) {
         boolean own = query instanceof AbstractQuery<?, ?> any
                 && !any.getExpressions().isEmpty();
         boolean nested = query instanceof TaskQueryImpl tasks
                 && tasks.getQueries().stream()
                         .anyMatch(or -> !or.getExpressions().isEmpty());
         if (own || nested) {
-            throw new AuthorizationException("Splejs tillader ikke udtryk i søgninger og filtre.");
+            throw refusals.expressions();
         }
     }
 }

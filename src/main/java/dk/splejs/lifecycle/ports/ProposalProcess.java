@@ -5,6 +5,8 @@ import dk.splejs.proposal.ProposalId;
 import dk.splejs.proposal.ProposalLifecycle;
 import dk.splejs.review.ReviewRound;
 import java.util.Optional;
+import dk.splejs.worklist.StepNotOpen;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -70,8 +72,12 @@ class ProposalProcess implements ProposalLifecycle, ReviewRound {
     }
 
     private void send(String message, ProposalId proposal) {
-        runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(proposal.toString())
-                .correlate();
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(proposal.toString())
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException nobodyWaits) {
+            throw new StepNotOpen(message + " does not fit where " + proposal + " is: " + nobodyWaits.getMessage());
+        }
     }
 }

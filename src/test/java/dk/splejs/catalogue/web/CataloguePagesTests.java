@@ -101,7 +101,11 @@ class CataloguePagesTests {
         assertThat(mvc.get().uri("/katalog/aaben-journalisering"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Odense", "Aarhus", "998.500,00\u00a0kr. betalt af 2 organisationer", "href=\"https://git.example/a\"")
+                .contains(
+                        "Odense",
+                        "Aarhus",
+                        "998.500,00\u00a0kr. betalt af 2 organisationer",
+                        "href=\"https://git.example/a\"")
                 .contains("Niveau 2", "Social", "&lt;script&gt;")
                 .doesNotContain("498.500,00", "<script>alert");
     }

@@ -79,7 +79,6 @@ final class Entries {
     }
 
     private static FinancierView financier(NamedOrganisation payer, long ore, boolean withShare) {
-        return new FinancierView(
-                payer, withShare ? new Financier(payer.code(), Money.ofOre(ore), Money.ZERO) : null);
+        return new FinancierView(payer, withShare ? new Financier(payer.code(), Money.ofOre(ore), Money.ZERO) : null);
     }
 }

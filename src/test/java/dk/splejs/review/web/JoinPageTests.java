@@ -40,8 +40,8 @@ class JoinPageTests {
     private static final OrganisationCode ODENSE = new OrganisationCode("0461");
     private static final OrganisationCode AALBORG = new OrganisationCode("0851");
 
-    private final Actor actor = Actors.actor(
-            "anna", Actors.of(Role.SUBMITTER, "0461"), Actors.of(Role.SUBMITTER, "0851"));
+    private final Actor actor =
+            Actors.actor("anna", Actors.of(Role.SUBMITTER, "0461"), Actors.of(Role.SUBMITTER, "0851"));
     private final ProposalView proposal =
             aProposal().numbered("F-2026-0042").inReview().view();
 
@@ -62,8 +62,7 @@ class JoinPageTests {
 
     @BeforeEach
     void annaReadsTheProposal() {
-        ProposalFacts facts =
-                new ProposalFacts(proposal.owner(), Audience.MEMBERS, Stage.UNDERWAY, Set.of(), Set.of());
+        ProposalFacts facts = new ProposalFacts(proposal.owner(), Audience.MEMBERS, Stage.UNDERWAY, Set.of(), Set.of());
         given(currentActor.require()).willReturn(actor);
         given(proposals.read(actor, "F-2026-0042")).willReturn(new ProposalDetails(proposal, facts, null, null));
         given(organisations.require(ODENSE)).willReturn(named(ODENSE, "Odense Kommune"));

@@ -65,8 +65,7 @@ class RoundPageTests {
 
     @BeforeEach
     void aRoundIsOpen() {
-        ProposalFacts facts =
-                new ProposalFacts(proposal.owner(), Audience.MEMBERS, Stage.UNDERWAY, Set.of(), Set.of());
+        ProposalFacts facts = new ProposalFacts(proposal.owner(), Audience.MEMBERS, Stage.UNDERWAY, Set.of(), Set.of());
         given(currentActor.require()).willReturn(coordinator);
         given(proposals.read(coordinator, "F-2026-0042")).willReturn(new ProposalDetails(proposal, facts, null, null));
         given(steering.steerable(proposal.id(), coordinator)).willReturn(round(null));
@@ -85,8 +84,7 @@ class RoundPageTests {
 
     @Test
     void aClosedRoundCanOnlyBeRead() {
-        given(steering.steerable(proposal.id(), coordinator))
-                .willReturn(round(Instant.parse("2026-11-23T10:00:00Z")));
+        given(steering.steerable(proposal.id(), coordinator)).willReturn(round(Instant.parse("2026-11-23T10:00:00Z")));
         given(reviews.need(proposal.id())).willReturn(new NeedSummary(98, 0, 0, 0, null, 0, 0, NeedOutcome.PROCEED));
 
         assertThat(mvc.get().uri(ADDRESS))
@@ -124,8 +122,7 @@ class RoundPageTests {
             null    | Ja   | Vælg, hvad der skal ske.
             maybe   | Ja   | Vælg, hvad der skal ske.
             """)
-    void whatIsMissingIsNamedAndNothingIsDecided(
-            @Nullable String outcome, @Nullable String reason, String problem) {
+    void whatIsMissingIsNamedAndNothingIsDecided(@Nullable String outcome, @Nullable String reason, String problem) {
         var request = mvc.post().uri(ADDRESS);
         request = outcome == null ? request : request.param("outcome", outcome);
         request = reason == null ? request : request.param("reason", reason);
