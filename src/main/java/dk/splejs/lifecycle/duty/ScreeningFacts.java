@@ -42,8 +42,8 @@ class ScreeningFacts {
 
     private String similar(ProposalId id) {
         return search.similar(id).stream()
-                .map(row -> "- [%s %s](/forslag/%s)".formatted(row.reference(), row.title(), row.reference()))
-                .collect(Collectors.joining("\n"));
+                .map(row -> row.reference() + " " + row.title())
+                .collect(Collectors.joining("; "));
     }
 
     private List<Map<String, String>> options() {

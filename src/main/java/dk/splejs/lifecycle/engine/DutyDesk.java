@@ -32,9 +32,9 @@ class DutyDesk {
 
     private final ObjectProvider<Duties> duties;
     private final ObjectProvider<Proposals> proposals;
-    private final Refusals refusals;
+    private final EngineRefusals refusals;
 
-    DutyDesk(ObjectProvider<Duties> duties, ObjectProvider<Proposals> proposals, Refusals refusals) {
+    DutyDesk(ObjectProvider<Duties> duties, ObjectProvider<Proposals> proposals, EngineRefusals refusals) {
         this.duties = duties;
         this.proposals = proposals;
         this.refusals = refusals;

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 class EngineSettings extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext beans;
-    private final Refusals refusals;
+    private final EngineRefusals refusals;
     private final FormContract formContract;
     private final UserTaskBridge userTaskBridge;
 
-    EngineSettings(ApplicationContext beans, Refusals refusals, FormContract formContract, UserTaskBridge userTaskBridge) {
+    EngineSettings(ApplicationContext beans, EngineRefusals refusals, FormContract formContract, UserTaskBridge userTaskBridge) {
         this.beans = beans;
         this.refusals = refusals;
         this.formContract = formContract;

@@ -57,9 +57,9 @@ final class PeopleDoors extends CommandInterceptor {
             DeployCmd.class);
 
     private final IdentityService identity;
-    private final Refusals refusals;
+    private final EngineRefusals refusals;
 
-    PeopleDoors(IdentityService identity, Refusals refusals) {
+    PeopleDoors(IdentityService identity, EngineRefusals refusals) {
         this.identity = identity;
         this.refusals = refusals;
     }

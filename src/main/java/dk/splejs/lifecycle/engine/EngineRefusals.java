@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 
 /** What the engine's web applications tell a person who may not, or can no longer, do something. */
 @Component
-class Refusals {
+class EngineRefusals {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
     private static final String GONE = "lifecycle.task.gone";
 
     private final MessageSource messages;
 
-    Refusals(MessageSource messages) {
+    EngineRefusals(MessageSource messages) {
         this.messages = messages;
     }
 
