@@ -1,6 +1,5 @@
 package dk.splejs.proposal;
 
-import dk.splejs.organisation.OrganisationCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,18 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phase those that stand here, or in any phase
  * @param ownOnly those of the reader's own organisations
- * @param owner those of this organisation
  * @param text those with this in their title or reference
  */
 public record ProposalFilter(
-        @Nullable Phase phase,
-        boolean ownOnly,
-        @Nullable OrganisationCode owner,
-        @Nullable String text) {
+        @Nullable Phase phase, boolean ownOnly, @Nullable String text) {
 
-    public static final ProposalFilter ALL = new ProposalFilter(null, false, null, null);
-
-    public static ProposalFilter ofOwner(OrganisationCode owner) {
-        return new ProposalFilter(null, false, owner, null);
-    }
+    public static final ProposalFilter ALL = new ProposalFilter(null, false, null);
 }

@@ -25,7 +25,6 @@ record ReadableProposals(Reach reach, ProposalFilter filter) {
                                   or i.participating = true and i.organisationCode in :paying)))))
         and p.phase in :phases
         and (:ownOnly = false or p.ownerCode in :own)
-        and (:anyOwner = true or p.ownerCode = :owner)
         and (lower(p.content.title) like :text escape '!' or lower(p.reference) like :text escape '!')
         """;
 
@@ -43,9 +42,6 @@ record ReadableProposals(Reach reach, ProposalFilter filter) {
                 .setParameter(
                         "phases", filter.phase() == null ? EnumSet.allOf(Phase.class) : EnumSet.of(filter.phase()))
                 .setParameter("ownOnly", filter.ownOnly())
-                .setParameter("anyOwner", filter.owner() == null)
-                .setParameter(
-                        "owner", filter.owner() == null ? "-" : filter.owner().value())
                 .setParameter("text", pattern(filter.text()));
     }
 

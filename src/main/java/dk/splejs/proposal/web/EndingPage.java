@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Asks the owner, or a coordinator, why a proposal ends, before it does. */
 @Controller
@@ -44,7 +45,10 @@ class EndingPage {
 
     @PostMapping
     ModelAndView end(
-            @PathVariable String reference, @PathVariable String way, @RequestParam(defaultValue = "") String reason) {
+            @PathVariable String reference,
+            @PathVariable String way,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next) {
         ProposalView proposal = allowed(reference, Ending.of(way));
         String problem = problem(reason.strip());
         if (problem != null) {
@@ -52,11 +56,15 @@ class EndingPage {
             page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return page;
         }
-        switch (Ending.of(way)) {
-            case WITHDRAW -> proposals.withdraw(currentActor.require(), proposal.id(), reason.strip());
-            case STOP -> proposals.stop(currentActor.require(), proposal.id(), reason.strip());
+        end(proposal, Ending.of(way), reason.strip());
+        return ToProposal.page(proposal.requireReference(), Ending.of(way).key("done"), next);
+    }
+
+    private void end(ProposalView proposal, Ending ending, String reason) {
+        switch (ending) {
+            case WITHDRAW -> proposals.withdraw(currentActor.require(), proposal.id(), reason);
+            case STOP -> proposals.stop(currentActor.require(), proposal.id(), reason);
         }
-        return new ModelAndView("redirect:/forslag/" + proposal.requireReference());
     }
 
     private ProposalView allowed(String reference, Ending ending) {

@@ -24,7 +24,7 @@ record ListRequest(
     private static final int LAST_PAGE = 100_000;
 
     ProposalFilter filter() {
-        return new ProposalFilter(phase(), own(), null, text());
+        return new ProposalFilter(phase(), own(), text());
     }
 
     @Nullable

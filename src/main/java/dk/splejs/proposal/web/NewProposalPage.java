@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Writes a new proposal, to be kept as a draft or submitted at once. */
 @Controller
@@ -51,7 +52,7 @@ class NewProposalPage {
     }
 
     @PostMapping
-    ModelAndView take(@RequestParam MultiValueMap<String, String> sent) {
+    ModelAndView take(@RequestParam MultiValueMap<String, String> sent, RedirectAttributes next) {
         Actor author = currentActor.require();
         Optional<Map<String, Object>> rows = form.rowsChanged(sent);
         if (rows.isPresent()) {
@@ -60,18 +61,18 @@ class NewProposalPage {
         Optional<OrganisationCode> owner = owners.chosen(author, sent.getFirst(OWNER));
         try {
             ProposalContent content = form.content(sent);
-            return owner.map(code -> done(new Draft(author, code, content, key(sent)), sent))
+            return owner.map(code -> done(new Draft(author, code, content, key(sent)), sent, next))
                     .orElseGet(() -> refused(author, sent, List.of(), true));
         } catch (FormRejected refusal) {
             return refused(author, sent, refusal.problems(), owner.isEmpty());
         }
     }
 
-    private ModelAndView done(Draft draft, MultiValueMap<String, String> sent) {
-        return new ModelAndView("redirect:"
-                + (ProposalForm.submits(sent)
-                        ? "/forslag/" + proposals.submitNew(draft).reference()
-                        : "/forslag/kladde/" + proposals.saveDraft(draft) + "/rediger?gemt"));
+    private ModelAndView done(Draft draft, MultiValueMap<String, String> sent, RedirectAttributes next) {
+        if (ProposalForm.submits(sent)) {
+            return ToProposal.page(proposals.submitNew(draft).reference(), "proposal.notice.submitted", next);
+        }
+        return new ModelAndView("redirect:/forslag/kladde/" + proposals.saveDraft(draft) + "/rediger?gemt");
     }
 
     private ModelAndView refused(

@@ -11,14 +11,21 @@ import static org.mockito.Mockito.verify;
 
 import dk.splejs.organisation.Organisations;
 import dk.splejs.proposal.EditableProposal;
+import dk.splejs.proposal.ProposalAccess;
+import dk.splejs.proposal.ProposalBuilder;
 import dk.splejs.proposal.ProposalChanged;
 import dk.splejs.proposal.ProposalContent;
+import dk.splejs.proposal.ProposalDetails;
 import dk.splejs.proposal.ProposalId;
 import dk.splejs.proposal.ProposalNotFound;
 import dk.splejs.proposal.Proposals;
 import dk.splejs.proposal.Submitted;
 import dk.splejs.security.Actor;
+import dk.splejs.security.Audience;
 import dk.splejs.security.CurrentActor;
+import dk.splejs.security.ProposalFacts;
+import dk.splejs.security.Stage;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +49,9 @@ class DraftPageTests {
     private Proposals proposals;
 
     @Autowired
+    private ProposalAccess access;
+
+    @Autowired
     private Organisations organisations;
 
     @Autowired
@@ -51,6 +61,7 @@ class DraftPageTests {
     void idaHasADraft() {
         Somebody.areKnown(organisations);
         Somebody.isLoggedIn(ida, currentActor);
+        isIn(aProposal());
         given(proposals.open(ida, ID))
                 .willReturn(new EditableProposal(ID, 7, AARHUS, aProposal().content()));
     }
@@ -67,10 +78,17 @@ class DraftPageTests {
 
     @Test
     void aDraftThatOneMayNotReadIsNotFound() {
-        given(proposals.open(ida, ID)).willThrow(ProposalNotFound.class);
+        given(access.read(ida, ID)).willThrow(ProposalNotFound.class);
 
         assertThat(mvc.get().uri(ADDRESS)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(mvc.get().uri("/forslag/kladde/noget/rediger")).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void whatHasBeenSubmittedHasAPageOfItsOwn() {
+        isIn(aProposal().numbered("F-2026-0042").inScreening());
+
+        assertThat(mvc.get().uri(ADDRESS)).hasRedirectedUrl("/forslag/F-2026-0042");
     }
 
     @Test
@@ -118,6 +136,11 @@ class DraftPageTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
                 .contains("Resume", "name=\"_version\" value=\"7\"");
+    }
+
+    private void isIn(ProposalBuilder proposal) {
+        ProposalFacts facts = new ProposalFacts(AARHUS, Audience.MEMBERS, Stage.DRAFT, Set.of(), Set.of());
+        given(access.read(ida, ID)).willReturn(new ProposalDetails(proposal.view(), facts, null, null));
     }
 
     private MvcTestResult typed(String name, String value) {

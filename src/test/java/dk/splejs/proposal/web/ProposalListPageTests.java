@@ -81,7 +81,7 @@ class ProposalListPageTests {
                 .bodyText()
                 .contains("value=\"byg\"", "value=\"review\" selected", "checked")
                 .contains("Side 2 af 3", "/forslag?fase=review&amp;egne=true&amp;q=byg&amp;side=3");
-        verify(search).list(eq(reader), eq(new ProposalFilter(Phase.REVIEW, true, null, "byg")), eq(1));
+        verify(search).list(eq(reader), eq(new ProposalFilter(Phase.REVIEW, true, "byg")), eq(1));
     }
 
     @Test
@@ -90,7 +90,7 @@ class ProposalListPageTests {
 
         assertThat(mvc.get().uri("/forslag?fase=secret&sort=contactMail&side=-4"))
                 .hasStatusOk();
-        verify(search).list(eq(nobody()), eq(new ProposalFilter(null, false, null, "")), eq(0));
+        verify(search).list(eq(nobody()), eq(new ProposalFilter(null, false, "")), eq(0));
     }
 
     @Test
