@@ -53,6 +53,11 @@ public class DanishFormat {
         return dateTime.format(moment.atZone(zone));
     }
 
+    /** Templates call it with an int, for which their expression language could take any of the others. */
+    public String number(int number) {
+        return number((long) number);
+    }
+
     /** {@code 375.000}. */
     public String number(long number) {
         return decimals("#,##0").format(number);
