@@ -112,7 +112,9 @@ class PagesTests {
     @Test
     void aFailedLogInIsTold() {
         assertThat(page("/log-ind?error")).contains("Du blev ikke logget ind").contains("role=\"alert\"");
-        assertThat(page("/log-ind")).doesNotContain("Du blev ikke logget ind");
+        assertThat(page("/log-ind?error&wait")).contains("Vent et minut");
+        assertThat(page("/log-ind?expired")).contains("for længe");
+        assertThat(page("/log-ind")).doesNotContain("role=\"alert\"");
     }
 
     @Test

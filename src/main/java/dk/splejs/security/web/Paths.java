@@ -35,7 +35,7 @@ final class Paths {
 
     /** What anybody may ask for; pages of proposals answer by their own rules, and 404 where these say no. */
     static final RequestMatcher PUBLIC = new OrRequestMatcher(
-            any("/(log-ind|was|error|favicon\\.ico|robots\\.txt)?"),
+            any("/(log-ind|was|privatliv|error|favicon\\.ico|robots\\.txt)?"),
             any("/assets/.*"),
             any("/actuator/health(/.*)?"),
             read("/katalog(/.*)?"),
