@@ -39,6 +39,7 @@ final class Paths {
             any("/assets/.*"),
             any("/actuator/health(/.*)?"),
             read("/katalog(/.*)?"),
+            read("/diagrammer/[a-z-]+\\.bpmn"),
             read("/forslag(/F-[0-9]{4}-[0-9]+(/(diagram|historik))?)?"));
 
     private Paths() {}

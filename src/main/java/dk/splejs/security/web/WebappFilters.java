@@ -47,4 +47,12 @@ class WebappFilters {
         registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
         return registration;
     }
+
+    @Bean
+    FilterRegistrationBean<OwnNonceFilter> ownNonce() {
+        FilterRegistrationBean<OwnNonceFilter> registration = new FilterRegistrationBean<>(new OwnNonceFilter());
+        registration.addUrlPatterns("/camunda/app/*");
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
+        return registration;
+    }
 }
