@@ -110,7 +110,7 @@ class WebappBrowserTests {
         assertThat(page.locator("[cam-widget-header] .navbar-header")).isVisible();
         assertThat(page.locator("[cam-widget-header]")).containsText("Bent Browser");
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/org-" + application + ".png")));
+        Chromium.picture(page, "webapp-" + application);
         assertThat(complaints).isEmpty();
     }
 
