@@ -38,7 +38,7 @@ class ProposalListPage {
         model.addAttribute("lines", lines);
         model.addAttribute("asked", request);
         model.addAttribute("phases", Phase.values());
-        model.addAttribute("loggedIn", reader != null);
+        model.addAttribute("hasOwn", reader != null && !reader.organisations().isEmpty());
         model.addAttribute("maySubmit", maySubmit(reader));
         return "proposal/list";
     }

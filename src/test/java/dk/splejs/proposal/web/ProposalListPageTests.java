@@ -16,6 +16,8 @@ import dk.splejs.proposal.ProposalRow;
 import dk.splejs.proposal.ProposalSearch;
 import dk.splejs.security.Actor;
 import dk.splejs.security.CurrentActor;
+import dk.splejs.security.Membership;
+import dk.splejs.security.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +72,13 @@ class ProposalListPageTests {
         assertThat(mvc.get().uri("/forslag"))
                 .bodyText()
                 .contains("name=\"egne\"", "href=\"/forslag/nyt\"", "/rediger\"");
+    }
+
+    @Test
+    void whoBelongsToNoOrganisationIsNotAskedForTheirOwn() {
+        Somebody.isLoggedIn(Somebody.with(Membership.of(Role.COORDINATOR)), currentActor);
+
+        assertThat(mvc.get().uri("/forslag")).bodyText().doesNotContain("name=\"egne\"", "href=\"/forslag/nyt\"");
     }
 
     @Test
