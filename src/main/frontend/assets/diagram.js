@@ -96,7 +96,9 @@
     element.classList.add('is-shown');
   }
 
-  for (const element of document.querySelectorAll('.diagram')) {
+  // A page with two diagrams brings this script twice
+  for (const element of document.querySelectorAll('.diagram:not(.is-begun)')) {
+    element.classList.add('is-begun');
     show(element).catch((error) => {
       element.hidden = true;
       console.error(error);

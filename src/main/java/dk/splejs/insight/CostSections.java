@@ -70,14 +70,14 @@ class CostSections {
                 withAnswer ? share.terms() : null);
     }
 
+    /** The sum of what was named as highest; nothing where nobody named an amount or the reader may not know. */
     private @Nullable Money ceilings(List<ShareView> shares, CaseReader reader) {
-        if (!rules.mayReadCeilingSum(reader.actor(), reader.facts())) {
-            return null;
-        }
-        return Money.sum(shares.stream()
+        List<Money> named = shares.stream()
                 .map(ShareView::terms)
                 .map(ShareTerms::ceiling)
                 .filter(Objects::nonNull)
-                .toList());
+                .toList();
+        boolean known = rules.mayReadCeilingSum(reader.actor(), reader.facts()) && !named.isEmpty();
+        return known ? Money.sum(named) : null;
     }
 }

@@ -2,6 +2,7 @@ package dk.splejs.proposal;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
 interface ProposalRepository extends Repository<Proposal, UUID> {
@@ -10,6 +11,8 @@ interface ProposalRepository extends Repository<Proposal, UUID> {
 
     Optional<Proposal> findById(UUID id);
 
+    /** For the page of a proposal: what is short comes along in the same statement. */
+    @EntityGraph(attributePaths = "suitability")
     Optional<Proposal> findByReference(String reference);
 
     Optional<Proposal> findByCreatedByAndSubmissionKey(String createdBy, String submissionKey);

@@ -1,8 +1,11 @@
 package dk.splejs.review;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The sums over all reviews of one proposal, as the database makes them. */
+/** The sums over all reviews of one proposal. */
 record NeedTally(
         long invited,
         long answered,
@@ -12,6 +15,23 @@ record NeedTally(
         @Nullable Long minutesPerYear) {
 
     private static final long MINUTES_PER_HOUR = 60;
+
+    static NeedTally of(Collection<Review> reviews) {
+        List<Review> inNeed = reviews.stream().filter(Review::hasNeed).toList();
+        List<Long> minutes = inNeed.stream()
+                .map(Review::minutesPerYear)
+                .filter(Objects::nonNull)
+                .toList();
+        return new NeedTally(
+                reviews.size(),
+                reviews.stream().filter(Review::isAnswered).count(),
+                inNeed.size(),
+                inNeed.stream().filter(Review::wouldPay).count(),
+                minutes.size(),
+                minutes.isEmpty()
+                        ? null
+                        : (Long) minutes.stream().mapToLong(Long::longValue).sum());
+    }
 
     NeedSummary summary(Round round) {
         return new NeedSummary(

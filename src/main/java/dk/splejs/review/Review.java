@@ -129,6 +129,23 @@ class Review {
         minutesPerYear = volume.minutesPerYear().orElse(null);
     }
 
+    boolean isAnswered() {
+        return need != null;
+    }
+
+    boolean hasNeed() {
+        return need != null && need.present();
+    }
+
+    boolean wouldPay() {
+        return coFinancing;
+    }
+
+    @Nullable
+    Long minutesPerYear() {
+        return minutesPerYear;
+    }
+
     Interest interest() {
         return new Interest(organisation(), ceiling(), minutesPerYear == null ? 0 : minutesPerYear);
     }

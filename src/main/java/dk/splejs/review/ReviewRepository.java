@@ -25,32 +25,19 @@ interface ReviewRepository extends JpaRepository<Review, UUID> {
     @Query("select r from Review r where r.proposalId = ?1 and r.status = ?2 order by r.organisationCode")
     List<Review> lock(UUID proposalId, ReviewStatus status);
 
-    @Query(
-            "select r.organisationCode from Review r where r.proposalId = ?1 and r.status = ?2 order by r.organisationCode")
+    @Query("select r.organisationCode from Review r where r.proposalId = ?1 and r.status = ?2 order by"
+            + " r.organisationCode")
     List<String> codes(UUID proposalId, ReviewStatus status);
 
-    @Query(
-            "select r.organisationCode from Review r where r.proposalId = ?1 and r.conflictOfInterest order by r.organisationCode")
+    @Query("select r.organisationCode from Review r where r.proposalId = ?1 and r.conflictOfInterest order by"
+            + " r.organisationCode")
     List<String> conflicted(UUID proposalId);
 
     @Query("""
-            select r from Review r
-            where r.proposalId = ?1 and r.coFinancing
-              and r.need in (dk.splejs.review.Need.SAME, dk.splejs.review.Need.PARTLY)
-            order by r.organisationCode""")
+        select r from Review r
+        where r.proposalId = ?1 and r.coFinancing
+          and r.need in (dk.splejs.review.Need.SAME, dk.splejs.review.Need.PARTLY)
+        order by r.organisationCode\
+        """)
     List<Review> interested(UUID proposalId);
-
-    @Query("""
-            select new dk.splejs.review.NeedTally(
-                count(r),
-                count(r.need),
-                count(case when r.need in (dk.splejs.review.Need.SAME, dk.splejs.review.Need.PARTLY) then 1 end),
-                count(case when r.need in (dk.splejs.review.Need.SAME, dk.splejs.review.Need.PARTLY)
-                            and r.coFinancing then 1 end),
-                count(case when r.need in (dk.splejs.review.Need.SAME, dk.splejs.review.Need.PARTLY)
-                            and r.minutesPerYear is not null then 1 end),
-                sum(case when r.need in (dk.splejs.review.Need.SAME, dk.splejs.review.Need.PARTLY)
-                         then r.minutesPerYear end))
-            from Review r where r.proposalId = ?1""")
-    NeedTally tally(UUID proposalId);
 }

@@ -18,10 +18,6 @@ public record ReviewView(
         @Nullable UserId answeredBy,
         @Nullable ReviewAnswer answer) {
 
-    boolean answered() {
-        return status == ReviewStatus.ANSWERED;
-    }
-
     ReviewView withoutCeiling() {
         return answer == null
                 ? this

@@ -88,7 +88,7 @@ public class Reviews {
     /** What the round has shown so far. */
     @Transactional(readOnly = true)
     public NeedSummary need(ProposalId proposal) {
-        return reviews.tally(proposal.value()).summary(rounds.require(proposal));
+        return NeedTally.of(all(proposal)).summary(rounds.require(proposal));
     }
 
     /** Those who have the need and would co-finance, by code. */
@@ -122,14 +122,19 @@ public class Reviews {
     }
 
     private ReviewOverview overview(ProposalId proposal, Round round, ReviewReader reader) {
-        NeedSummary need = reader.maySeeAll() ? reviews.tally(proposal.value()).summary(round) : null;
-        List<ReviewView> all = reviews.findByProposalIdOrderByOrganisationCode(proposal.value()).stream()
+        List<Review> all = all(proposal);
+        NeedSummary need = NeedTally.of(all).summary(round);
+        List<ReviewView> visible = all.stream()
                 .map(Review::view)
+                .filter(reader::maySee)
+                .map(reader::seen)
                 .toList();
-        List<ReviewView> visible =
-                all.stream().filter(reader::maySee).map(reader::seen).toList();
-        long answered = all.stream().filter(ReviewView::answered).count();
-        return new ReviewOverview(round.view(), all.size(), Math.toIntExact(answered), need, visible);
+        return new ReviewOverview(
+                round.view(), need.invited(), need.answered(), reader.maySeeAll() ? need : null, visible);
+    }
+
+    private List<Review> all(ProposalId proposal) {
+        return reviews.findByProposalIdOrderByOrganisationCode(proposal.value());
     }
 
     private static List<OrganisationCode> codes(List<String> values) {
