@@ -1,8 +1,10 @@
 package dk.splejs.catalogue.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.splejs.catalogue.CatalogueEntry;
 import dk.splejs.catalogue.EntryState;
 import dk.splejs.catalogue.FinancierView;
+import dk.splejs.catalogue.Texts;
 import dk.splejs.proposal.GovernanceLevel;
 import dk.splejs.shared.Money;
 import java.math.BigDecimal;
@@ -13,10 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A solution in JSON. Amounts are kroner with two decimals. */
 record EntryJson(
         String slug,
-        String language,
-        String title,
-        String summary,
-        String description,
+        @JsonUnwrapped Texts texts,
         @Nullable OrganisationJson owner,
         @Nullable String proposal,
         @Nullable String licence,
@@ -36,10 +35,7 @@ record EntryJson(
     static EntryJson of(CatalogueEntry entry) {
         return new EntryJson(
                 entry.slug().value(),
-                entry.texts().language(),
-                entry.texts().title(),
-                entry.texts().summary(),
-                entry.texts().description(),
+                entry.texts(),
                 OrganisationJson.ofNullable(entry.owner()),
                 entry.proposalReference(),
                 entry.licence(),

@@ -38,7 +38,8 @@ class EngineRefusals {
     }
 
     RestException conflict(Conflict conflict) {
-        return new RestException(Status.CONFLICT, conflict, text(conflict.reasonKey().orElse(GONE)));
+        return new RestException(
+                Status.CONFLICT, conflict, text(conflict.reasonKey().orElse(GONE)));
     }
 
     private String text(String key) {

@@ -19,7 +19,11 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final FormContract formContract;
     private final UserTaskBridge userTaskBridge;
 
-    EngineSettings(ApplicationContext beans, EngineRefusals refusals, FormContract formContract, UserTaskBridge userTaskBridge) {
+    EngineSettings(
+            ApplicationContext beans,
+            EngineRefusals refusals,
+            FormContract formContract,
+            UserTaskBridge userTaskBridge) {
         this.beans = beans;
         this.refusals = refusals;
         this.formContract = formContract;
@@ -29,7 +33,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setBeans(new NamedBeans(beans, List.of(beans.getBeanNamesForAnnotation(InDiagram.class))));
-        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new PeopleDoors(engine.getIdentityService(), refusals)));
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                List.of(new PeopleDoors(engine.getIdentityService(), refusals)));
         engine.setCustomPostCommandInterceptorsTxRequired(List.of(formContract));
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(userTaskBridge)));
         engine.setScriptEngineNameJavaScript("none");
