@@ -10,6 +10,7 @@ final class JsonFact {
     private JsonFact() {}
 
     static TypedValue of(Object fact) {
-        return SpinValues.jsonValue(Spin.JSON(fact)).create();
+        // As text: Tasklist parses it itself, and is sent a node's insides otherwise
+        return SpinValues.jsonValue(Spin.JSON(fact).toString()).create();
     }
 }
