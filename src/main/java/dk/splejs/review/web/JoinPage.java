@@ -47,7 +47,10 @@ class JoinPage {
 
     /** Joins the round; the organisation may be left out by somebody who can speak for one only. */
     @PostMapping
-    String join(@PathVariable String reference, @RequestParam @Nullable OrganisationCode organisation, Model model) {
+    String join(
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable OrganisationCode organisation,
+            Model model) {
         Actor actor = currentActor.require();
         ProposalView proposal = proposals.read(actor, reference).view();
         List<OrganisationCode> possible = steering.joinable(actor, proposal.id());

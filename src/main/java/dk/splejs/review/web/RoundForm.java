@@ -20,17 +20,18 @@ record RoundForm(
         @Size(max = MAX_REASON, message = "{review.round.reason.tooLong}")
         String reason,
 
-        boolean closeNow) {
+        Boolean closeNow) {
 
     private static final String FOLLOW = "follow";
     private static final int MAX_REASON = 3900;
 
     static final RoundForm EMPTY = new RoundForm(FOLLOW, "", false);
 
-    /** A field that was not sent is taken as left empty. */
+    /** A field that was not sent is taken as left empty; browsers do not send a box that is not ticked. */
     RoundForm {
         outcome = Objects.requireNonNullElse(outcome, "");
         reason = Objects.requireNonNullElse(reason, "");
+        closeNow = Objects.requireNonNullElse(closeNow, false);
     }
 
     /** What it says, once it has been checked. */
