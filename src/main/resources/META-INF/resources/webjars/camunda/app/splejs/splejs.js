@@ -8,4 +8,4 @@ document.documentElement.lang = language;
 export const locales = { availableLocales: [language], fallbackLocale: language };
 
 /** Scripts that the application loads at its start. */
-export const customScripts = ['../splejs/way-back'];
+export const customScripts = ['../splejs/way-back', '../splejs/one-log-in'];
