@@ -25,8 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PeopleTests {
 
-    private static final OrganisationCode AARHUS = new OrganisationCode("0751");
-    private static final OrganisationCode AALBORG = new OrganisationCode("0851");
+    // Regions: other tests that share the database enrol people of municipalities only
+    private static final OrganisationCode NORTH = new OrganisationCode("1081");
+    private static final OrganisationCode CENTRE = new OrganisationCode("1082");
     private static final UserId ANNA = new UserId("anna.0751");
 
     @Autowired
@@ -43,57 +44,57 @@ class PeopleTests {
 
     @Test
     void aPersonIsKnownHereAndToTheEngine() {
-        people.enrol(anna(Membership.of(Role.REVIEWER, AARHUS), Membership.of(Role.BOARD)));
+        people.enrol(anna(Membership.of(Role.REVIEWER, NORTH), Membership.of(Role.BOARD)));
 
         assertThat(people.find(ANNA)).map(Person::name).contains("Anna Æbelø");
         assertThat(people.actor(ANNA))
                 .map(Actor::memberships)
-                .contains(Set.of(Membership.of(Role.REVIEWER, AARHUS), Membership.of(Role.BOARD)));
+                .contains(Set.of(Membership.of(Role.REVIEWER, NORTH), Membership.of(Role.BOARD)));
         assertThat(identities.passwordMatches(ANNA, "splejs")).isTrue();
-        assertThat(groupsOf(ANNA)).containsExactlyInAnyOrder("member", "reviewer-0751", "board");
+        assertThat(groupsOf(ANNA)).containsExactlyInAnyOrder("member", "reviewer-1081", "board");
     }
 
     @Test
     void aGroupIsNamedForPeople() {
-        people.enrol(anna(Membership.of(Role.REVIEWER, AARHUS)));
+        people.enrol(anna(Membership.of(Role.REVIEWER, NORTH)));
 
-        assertThat(identityService.createGroupQuery().groupId("reviewer-0751").singleResult())
+        assertThat(identityService.createGroupQuery().groupId("reviewer-1081").singleResult())
                 .extracting(Group::getName)
-                .isEqualTo("Vurderingsansvarlig, Aarhus");
+                .isEqualTo("Vurderingsansvarlig, Region Nordjylland");
     }
 
     @Test
     void enrollingAgainReplacesRolesAndPassword() {
-        people.enrol(anna(Membership.of(Role.REVIEWER, AARHUS), Membership.of(Role.BOARD)));
+        people.enrol(anna(Membership.of(Role.REVIEWER, NORTH), Membership.of(Role.BOARD)));
 
         people.enrol(new NewPerson(
-                ANNA, "Anna Ø", mail("anna@ny.example"), "changed", Set.of(Membership.of(Role.BUDGET, AALBORG))));
+                ANNA, "Anna Ø", mail("anna@ny.example"), "changed", Set.of(Membership.of(Role.BUDGET, CENTRE))));
 
         assertThat(people.find(ANNA)).map(Person::mail).contains(mail("anna@ny.example"));
-        assertThat(people.actor(ANNA)).map(Actor::memberships).contains(Set.of(Membership.of(Role.BUDGET, AALBORG)));
-        assertThat(groupsOf(ANNA)).containsExactlyInAnyOrder("member", "budget-0851");
+        assertThat(people.actor(ANNA)).map(Actor::memberships).contains(Set.of(Membership.of(Role.BUDGET, CENTRE)));
+        assertThat(groupsOf(ANNA)).containsExactlyInAnyOrder("member", "budget-1082");
         assertThat(identities.passwordMatches(ANNA, "splejs")).isFalse();
         assertThat(identities.passwordMatches(ANNA, "changed")).isTrue();
     }
 
     @Test
     void whoHoldsARoleIsAnsweredForOneOrganisationOrMany() {
-        people.enrol(anna(Membership.of(Role.REVIEWER, AARHUS), Membership.of(Role.BOARD)));
-        people.enrol(bo(Membership.of(Role.REVIEWER, AALBORG), Membership.of(Role.REVIEWER, AARHUS)));
+        people.enrol(anna(Membership.of(Role.REVIEWER, NORTH), Membership.of(Role.BOARD)));
+        people.enrol(bo(Membership.of(Role.REVIEWER, CENTRE), Membership.of(Role.REVIEWER, NORTH)));
 
-        assertThat(names(people.holding(Role.BOARD))).containsExactly("anna.0751");
-        assertThat(names(people.holding(Role.REVIEWER, AARHUS))).containsExactly("anna.0751", "bo.0851");
-        assertThat(people.holding(Role.BUDGET, AARHUS)).isEmpty();
-        Map<OrganisationCode, List<Person>> reviewers = people.holding(Role.REVIEWER, List.of(AARHUS, AALBORG));
-        assertThat(reviewers).containsOnlyKeys(AARHUS, AALBORG);
-        assertThat(names(reviewers.getOrDefault(AALBORG, List.of()))).containsExactly("bo.0851");
+        assertThat(names(people.holding(Role.BOARD))).contains("anna.0751").doesNotContain("bo.0851");
+        assertThat(names(people.holding(Role.REVIEWER, NORTH))).containsExactly("anna.0751", "bo.0851");
+        assertThat(people.holding(Role.BUDGET, NORTH)).isEmpty();
+        Map<OrganisationCode, List<Person>> reviewers = people.holding(Role.REVIEWER, List.of(NORTH, CENTRE));
+        assertThat(reviewers).containsOnlyKeys(NORTH, CENTRE);
+        assertThat(names(reviewers.getOrDefault(CENTRE, List.of()))).containsExactly("bo.0851");
     }
 
     @Test
     void anOrganisationsPeopleAreListedWithTheirRoles() {
-        people.enrol(anna(Membership.of(Role.REVIEWER, AARHUS), Membership.of(Role.BUDGET, AARHUS)));
+        people.enrol(anna(Membership.of(Role.REVIEWER, NORTH), Membership.of(Role.BUDGET, NORTH)));
 
-        assertThat(people.of(AARHUS).values()).containsExactly(List.of(Role.BUDGET, Role.REVIEWER));
+        assertThat(people.of(NORTH).values()).containsExactly(List.of(Role.BUDGET, Role.REVIEWER));
         assertThat(people.names(List.of(ANNA, new UserId("nobody")))).isEqualTo(Map.of(ANNA, "Anna Æbelø"));
     }
 
@@ -136,14 +137,14 @@ class PeopleTests {
                         "Person " + number,
                         mail("many" + number + "@kommune.example"),
                         "splejs",
-                        Set.of(Membership.of(Role.SUBMITTER, AARHUS))))
+                        Set.of(Membership.of(Role.SUBMITTER, NORTH))))
                 .toList();
 
         long start = System.nanoTime();
         people.enrolAll(many);
         System.out.printf("300 people enrolled in %d ms%n", (System.nanoTime() - start) / 1_000_000);
 
-        assertThat(people.holding(Role.SUBMITTER, AARHUS)).hasSizeGreaterThanOrEqualTo(300);
+        assertThat(people.holding(Role.SUBMITTER, NORTH)).hasSizeGreaterThanOrEqualTo(300);
         assertThat(identities.passwordMatches(new UserId("many.299"), "splejs")).isTrue();
         assertThat(jdbc.sql("select count(*) from ACT_ID_MEMBERSHIP where USER_ID_ like 'many.%'")
                         .query(Integer.class)
