@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Notifier {
 
-    private static final String TASKS = "/opgaver";
-
     private final Proposals proposals;
     private final People people;
     private final Notices notices;
@@ -48,10 +46,12 @@ class Notifier {
         private final ProposalView proposal;
         private final String cause;
         private @Nullable LocalDate until;
+        private @Nullable String reason;
 
         private Step(ProposalView proposal, String cause) {
             this.proposal = proposal;
             this.cause = cause;
+            this.reason = proposal.endReason();
         }
 
         Step until(LocalDate day) {
@@ -63,20 +63,30 @@ class Notifier {
             return until(moment.toInstant().atZone(clock.getZone()).toLocalDate());
         }
 
+        /** The words of whoever decided, where the proposal has not ended with them. */
+        Step because(@Nullable String words) {
+            this.reason = words;
+            return this;
+        }
+
         void tellReviewers(NoticeKind kind, Collection<OrganisationCode> organisations) {
-            tell(kind, TASKS, holders(Role.REVIEWER, organisations));
+            tell(kind, task(), holders(Role.REVIEWER, organisations));
         }
 
         void tellBudgetHolders(NoticeKind kind, Collection<OrganisationCode> organisations) {
-            tell(kind, TASKS, holders(Role.BUDGET, organisations));
+            tell(kind, task(), holders(Role.BUDGET, organisations));
         }
 
         void tellHolders(NoticeKind kind, Role role) {
-            tell(kind, TASKS, people.holding(role));
+            tell(kind, task(), people.holding(role));
         }
 
         void tellOwner(NoticeKind kind) {
             tell(kind, page(), people.holding(Role.SUBMITTER, proposal.owner()));
+        }
+
+        void askOwner(NoticeKind kind) {
+            tell(kind, task(), people.holding(Role.SUBMITTER, proposal.owner()));
         }
 
         /** The owner's submitters, and reviewers and budget holders of these organisations: each person once. */
@@ -88,6 +98,11 @@ class Notifier {
 
         ProposalId proposal() {
             return proposal.id();
+        }
+
+        /** The page finds the reader's own task, which may not be there yet when the message is written. */
+        private String task() {
+            return page() + "/opgave";
         }
 
         private String page() {
@@ -109,7 +124,7 @@ class Notifier {
                             proposal.requireReference(),
                             proposal.title(),
                             until,
-                            proposal.endReason(),
+                            reason,
                             link,
                             kind + " " + cause),
                     recipients);

@@ -5,11 +5,14 @@ import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.Phase;
 import dk.splejs.proposal.ProposalAccess;
 import dk.splejs.proposal.ProposalId;
+import dk.splejs.proposal.ScreeningView;
+import dk.splejs.proposal.Screenings;
 import dk.splejs.security.ProposalFacts;
 import dk.splejs.security.Role;
 import java.util.HashSet;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who is told when a proposal enters a phase. Rounds tell their own participants. */
@@ -18,10 +21,14 @@ class PhaseNotices {
 
     private final Notifier notifier;
     private final ProposalAccess access;
+    private final Screenings screenings;
+    private final Setbacks setbacks;
 
-    PhaseNotices(Notifier notifier, ProposalAccess access) {
+    PhaseNotices(Notifier notifier, ProposalAccess access, Screenings screenings, Setbacks setbacks) {
         this.notifier = notifier;
         this.access = access;
+        this.screenings = screenings;
+        this.setbacks = setbacks;
     }
 
     void entered(Phase phase, DelegateExecution execution) {
@@ -31,8 +38,11 @@ class PhaseNotices {
                 step.tellOwner(NoticeKind.PROPOSAL_SUBMITTED);
                 step.tellHolders(NoticeKind.SCREENING_REQUESTED, Role.COORDINATOR);
             }
-            case REVISION -> step.tellOwner(NoticeKind.PROPOSAL_RETURNED);
-            case ESTIMATION -> step.tellHolders(NoticeKind.ESTIMATE_REQUESTED, Role.COST_ANALYST);
+            case REVISION -> step.because(returnReason(step.proposal())).askOwner(NoticeKind.PROPOSAL_RETURNED);
+            case ESTIMATION -> {
+                step.tellHolders(NoticeKind.ESTIMATE_REQUESTED, Role.COST_ANALYST);
+                setbacks.of(step.proposal()).ifPresent(setback -> tell(step, setback));
+            }
             case APPROVAL -> step.tellInvolved(NoticeKind.PROPOSAL_FINANCED, participants(step.proposal()));
             case MERGED -> step.tellOwner(NoticeKind.PROPOSAL_MERGED);
             case REJECTED -> step.tellInvolved(NoticeKind.PROPOSAL_REJECTED, involved(step.proposal()));
@@ -40,6 +50,19 @@ class PhaseNotices {
             case SHELVED -> step.tellInvolved(NoticeKind.PROPOSAL_SHELVED, involved(step.proposal()));
             case PUBLISHED -> step.tellInvolved(NoticeKind.PROPOSAL_PUBLISHED, involved(step.proposal()));
             case DRAFT, REVIEW, FINANCING -> {}
+        }
+    }
+
+    private @Nullable String returnReason(ProposalId proposal) {
+        return screenings.latest(proposal).map(ScreeningView::reason).orElse(null);
+    }
+
+    private void tell(Notifier.Step step, Setback setback) {
+        Set<OrganisationCode> participants = participants(step.proposal());
+        if (setback instanceof Setback.SentBack sentBack) {
+            step.because(sentBack.reason()).tellInvolved(NoticeKind.APPROVAL_RETURNED, participants);
+        } else {
+            step.tellInvolved(NoticeKind.PROPOSAL_NOT_FINANCED, participants);
         }
     }
 

@@ -16,6 +16,6 @@ class RemindOwner implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        notifier.at(execution).tellOwner(NoticeKind.REVISION_REMINDER);
+        notifier.at(execution).askOwner(NoticeKind.REVISION_REMINDER);
     }
 }

@@ -81,7 +81,10 @@ public class Inbox {
 
     @Transactional(readOnly = true)
     public int unread(UserId reader) {
-        return count(reader).unread();
+        return jdbc.sql("select count(*) from message where user_id = ? and read_at is null")
+                .param(reader.value())
+                .query(Integer.class)
+                .single();
     }
 
     private Count count(UserId reader) {

@@ -1,5 +1,6 @@
 package dk.splejs.web;
 
+import dk.splejs.notification.Inbox;
 import dk.splejs.security.Actor;
 import dk.splejs.security.CurrentActor;
 import jakarta.servlet.RequestDispatcher;
@@ -19,9 +20,11 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class LayoutInterceptor implements HandlerInterceptor {
 
     private final ObjectProvider<CurrentActor> currentActor;
+    private final ObjectProvider<Inbox> inbox;
 
-    LayoutInterceptor(ObjectProvider<CurrentActor> currentActor) {
+    LayoutInterceptor(ObjectProvider<CurrentActor> currentActor, ObjectProvider<Inbox> inbox) {
         this.currentActor = currentActor;
+        this.inbox = inbox;
     }
 
     @Override
@@ -37,12 +40,18 @@ class LayoutInterceptor implements HandlerInterceptor {
         String path = path(request);
         return new Layout(
                 actor.map(Actor::name).orElse(null),
-                Menu.of(actor, path.substring(request.getContextPath().length())),
+                Menu.of(actor, path.substring(request.getContextPath().length()), unreadMessages(actor)),
                 Languages.others(RequestContextUtils.getLocale(request), path, request.getQueryString()));
     }
 
     private Optional<Actor> actor() {
         return currentActor.stream().findFirst().flatMap(CurrentActor::find);
+    }
+
+    private int unreadMessages(Optional<Actor> actor) {
+        return actor.filter(Actor::isMember)
+                .flatMap(member -> inbox.stream().findFirst().map(box -> box.unread(member.id())))
+                .orElse(0);
     }
 
     /** An error of ours may be that nobody can be asked who is logged in. */

@@ -10,21 +10,23 @@ import java.util.function.Predicate;
 /** Which pages are offered to whom. What it leaves out is still guarded where it is served. */
 final class Menu {
 
+    private static final String MESSAGES = "/beskeder";
     private static final List<Entry> ENTRIES = List.of(
             new Entry("web.menu.proposals", "/forslag", actor -> true),
             new Entry("web.menu.catalogue", "/katalog", actor -> true),
             new Entry("web.menu.tasks", "/opgaver", Menu::isMember),
             new Entry("web.menu.organisation", "/organisation", Menu::hasOrganisation),
-            new Entry("web.menu.messages", "/beskeder", Menu::isMember),
+            new Entry("web.menu.messages", MESSAGES, Menu::isMember),
             new Entry("web.menu.tasklist", "/camunda/app/tasklist/", Menu::isMember),
             new Entry("web.menu.cockpit", "/camunda/app/cockpit/", Menu::isCoordinator));
 
     private Menu() {}
 
-    static List<MenuItem> of(Optional<Actor> actor, String path) {
+    /** The menu of a person (nobody where somebody is not logged in) on the page of this path. */
+    static List<MenuItem> of(Optional<Actor> actor, String path, int unreadMessages) {
         return ENTRIES.stream()
                 .filter(entry -> entry.offeredTo.test(actor))
-                .map(entry -> entry.on(path))
+                .map(entry -> entry.on(path, unreadMessages))
                 .toList();
     }
 
@@ -43,8 +45,9 @@ final class Menu {
 
     private record Entry(String key, String href, Predicate<Optional<Actor>> offeredTo) {
 
-        MenuItem on(String path) {
-            return new MenuItem(key, href, path.equals(href) || path.startsWith(href + "/"));
+        MenuItem on(String path, int unreadMessages) {
+            boolean current = path.equals(href) || path.startsWith(href + "/");
+            return new MenuItem(key, href, current, href.equals(MESSAGES) ? unreadMessages : 0);
         }
     }
 }

@@ -17,6 +17,9 @@ public interface TaskDesk {
     /** The task, if it is open and the person may do it. */
     Optional<OpenTask> find(Actor actor, String taskId);
 
+    /** The person's open tasks in one proposal: more than one for somebody who speaks for several organisations. */
+    List<OpenTask> tasksIn(Actor actor, ProposalId proposal);
+
     /** What the form of the task shows: facts and values filled in beforehand. */
     Map<String, Object> facts(Actor actor, String taskId);
 

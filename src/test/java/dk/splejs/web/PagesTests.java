@@ -3,6 +3,7 @@ package dk.splejs.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
+import dk.splejs.notification.Inbox;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.security.Actor;
 import dk.splejs.security.CurrentActor;
@@ -36,6 +37,9 @@ class PagesTests {
     @MockitoBean
     private CurrentActor currentActor;
 
+    @MockitoBean
+    private Inbox inbox;
+
     @Test
     void theFrontPageSaysWhatSplejsIsAndWhereToBegin() {
         assertThat(page("/"))
@@ -64,6 +68,14 @@ class PagesTests {
                 .contains("href=\"/organisation\"")
                 .contains("href=\"/camunda/app/tasklist/\"")
                 .doesNotContain("/camunda/app/cockpit/");
+    }
+
+    @Test
+    void unreadMessagesAreCountedInTheMenu() {
+        actsAs(Membership.of(Role.BOARD));
+        when(inbox.unread(new UserId("rosa"))).thenReturn(3);
+
+        assertThat(page("/")).contains("aria-hidden=\"true\">3</span>", "3 ulæste");
     }
 
     @Test

@@ -1,14 +1,11 @@
 package dk.splejs.lifecycle.duty;
 
-import dk.splejs.approval.ApprovalStatus;
-import dk.splejs.approval.ApprovalView;
-import dk.splejs.approval.Approvals;
 import dk.splejs.costing.CostLine;
 import dk.splejs.costing.EstimateView;
 import dk.splejs.costing.Estimates;
-import dk.splejs.financing.Financing;
 import dk.splejs.financing.FinancingOutcome;
-import dk.splejs.financing.RoundResult;
+import dk.splejs.lifecycle.Setback;
+import dk.splejs.lifecycle.Setbacks;
 import dk.splejs.proposal.ProposalId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,14 +16,12 @@ import org.springframework.stereotype.Component;
 class EarlierEstimate {
 
     private final Estimates estimates;
-    private final Financing financing;
-    private final Approvals approvals;
+    private final Setbacks setbacks;
     private final Words words;
 
-    EarlierEstimate(Estimates estimates, Financing financing, Approvals approvals, Words words) {
+    EarlierEstimate(Estimates estimates, Setbacks setbacks, Words words) {
         this.estimates = estimates;
-        this.financing = financing;
-        this.approvals = approvals;
+        this.setbacks = setbacks;
         this.words = words;
     }
 
@@ -57,16 +52,13 @@ class EarlierEstimate {
 
     /** Why the proposal is priced again; empty for a first estimate. */
     String whyBack(ProposalId proposal) {
-        return approvals
-                .latest(proposal)
-                .filter(approval -> approval.status() == ApprovalStatus.RETURNED)
-                .map(ApprovalView::reason)
-                .map(reason -> words.of("lifecycle.fact.returned", reason))
-                .or(() -> financing
-                        .outcome(proposal)
-                        .filter(outcome -> outcome.result() == RoundResult.NOT_FINANCED)
-                        .map(this::missing))
-                .orElse("");
+        return setbacks.of(proposal).map(this::inWords).orElse("");
+    }
+
+    private String inWords(Setback setback) {
+        return setback instanceof Setback.SentBack sentBack
+                ? words.of("lifecycle.fact.returned", sentBack.reason())
+                : missing(((Setback.NotFinanced) setback).outcome());
     }
 
     private String missing(FinancingOutcome outcome) {

@@ -46,6 +46,13 @@ class EngineTaskDesk implements TaskDesk {
     }
 
     @Override
+    public List<OpenTask> tasksIn(Actor actor, ProposalId proposal) {
+        return views.tasks(queries.all(actor)
+                .processInstanceBusinessKey(proposal.toString())
+                .list());
+    }
+
+    @Override
     public Map<String, Object> facts(Actor actor, String taskId) {
         OpenTask task = require(actor, taskId);
         return duties.of(task.taskKey()).facts(new DutyContext(task.proposal(), task.organisation(), task.due()));
