@@ -26,6 +26,8 @@ public final class SplejsProcess implements AutoCloseable {
     public static SplejsProcess start(Path home) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // Started often and for a moment only: not worth optimising
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "dk.splejs.SplejsApplication",

@@ -1,21 +1,17 @@
 package dk.splejs.lifecycle.ports;
 
-import dk.splejs.proposal.ProposalId;
 import dk.splejs.security.Actor;
 import dk.splejs.worklist.TaskFilter;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /** Finds tasks by the groups that hold them, which is far quicker than the engine's authorizations on each row. */
 @Component
 class TaskQueries {
-
-    private static final int STEPS_AT_MOST = 2000;
 
     private final TaskService tasks;
     private final Clock clock;
@@ -40,13 +36,5 @@ class TaskQueries {
                 .active()
                 .taskCandidateGroupIn(groups.isEmpty() ? List.of("-") : groups)
                 .includeAssignedTasks();
-    }
-
-    List<Task> openOf(ProposalId proposal) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(proposal.toString())
-                .orderByDueDate()
-                .asc()
-                .listPage(0, STEPS_AT_MOST);
     }
 }
