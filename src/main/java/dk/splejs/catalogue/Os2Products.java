@@ -54,7 +54,8 @@ public class Os2Products {
         String status = row.get("status");
         return new NewEntry(
                 Texts.danish(row.get("name"), row.get("description_da"), ""),
-                new Source(null, null, filled(row.get("licence")), words(row.get("repositories")), row.get("status_da")),
+                new Source(
+                        null, null, filled(row.get("licence")), words(row.get("repositories")), row.get("status_da")),
                 Classification.level(status.startsWith("sandbox") ? GovernanceLevel.SANDBOX : null),
                 status.startsWith("left") ? EntryState.LEFT : EntryState.CURRENT,
                 null);
