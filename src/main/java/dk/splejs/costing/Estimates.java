@@ -68,6 +68,6 @@ public class Estimates {
     }
 
     private Optional<Estimate> newest(ProposalId proposal) {
-        return estimates.findFirstByProposalIdOrderByEstimateNumberDesc(proposal.value());
+        return estimates.findLatest(proposal.value());
     }
 }
