@@ -172,10 +172,14 @@ class FormContractTests {
         String task = tasklist.path("/task/" + task(reviewer, id));
         String toAnother = "{\"userId\": \"reviewer.0101\"}";
 
-        assertThat(reviewer.postToWebapp(task + "/claim", "{\"userId\": \"reviewer.0751\"}").statusCode())
+        assertThat(reviewer.postToWebapp(task + "/claim", "{\"userId\": \"reviewer.0751\"}")
+                        .statusCode())
                 .isEqualTo(204);
-        assertThat(reviewer.postToWebapp(task + "/assignee", toAnother).statusCode()).isEqualTo(403);
-        assertThat(tasklist.logIn("reviewer.0101").postToWebapp(task + "/unclaim", "{}").statusCode())
+        assertThat(reviewer.postToWebapp(task + "/assignee", toAnother).statusCode())
+                .isEqualTo(403);
+        assertThat(tasklist.logIn("reviewer.0101")
+                        .postToWebapp(task + "/unclaim", "{}")
+                        .statusCode())
                 .isIn(403, 404);
         assertThat(assignee(reviewer, task)).isEqualTo("reviewer.0751");
 
