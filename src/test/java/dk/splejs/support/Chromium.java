@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +44,9 @@ public final class Chromium implements AutoCloseable {
     public Page newPage(int width, int height) {
         return browser.newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, height)
-                        .setLocale("da-DK"))
+                        .setLocale("da-DK")
+                        .setTimezoneId("Europe/Copenhagen")
+                        .setReducedMotion(ReducedMotion.REDUCE))
                 .newPage();
     }
 

@@ -35,17 +35,22 @@ class InterestFacts {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("needCount", String.valueOf(need.withNeed()));
         facts.put("interestedCount", String.valueOf(need.interested()));
-        facts.put("totalHours", hours == null ? words.of("lifecycle.fact.notAssessed") : words.number(hours));
-        facts.put("ceilingSum", words.money(ceilings(interested)));
+        facts.put(
+                "totalHours",
+                hours == null
+                        ? words.of("lifecycle.fact.notAssessed")
+                        : words.of("lifecycle.fact.hours", words.number(hours)));
+        facts.put("ceilingSum", ceilings(interested));
         facts.put("participants", names(interested));
         return facts;
     }
 
-    private static Money ceilings(List<Interest> interested) {
-        return Money.sum(interested.stream()
+    private String ceilings(List<Interest> interested) {
+        List<Money> named = interested.stream()
                 .map(Interest::ceiling)
                 .filter(Objects::nonNull)
-                .toList());
+                .toList();
+        return named.isEmpty() ? words.of("lifecycle.fact.noCeilings") : words.money(Money.sum(named));
     }
 
     private String names(List<Interest> interested) {

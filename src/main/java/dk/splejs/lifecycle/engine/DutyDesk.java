@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -62,7 +61,7 @@ class DutyDesk {
             Answers answers = duties.getObject().formOf(key).check(submitted);
             duties.getObject().of(key).fulfil(context(task), answers);
         } catch (FormRejected rejected) {
-            throw new FormFieldValidationException(rejected, rejected.getMessage(), rejected);
+            throw EngineRefusals.rejected(rejected);
         } catch (Conflict conflict) {
             throw refusals.conflict(conflict);
         }

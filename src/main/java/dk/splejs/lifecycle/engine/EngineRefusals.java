@@ -1,14 +1,18 @@
 package dk.splejs.lifecycle.engine;
 
+import dk.splejs.form.FormRejected;
 import dk.splejs.shared.Conflict;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Locale;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.rest.exception.RestException;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What the engine's web applications tell a person who may not, or can no longer, do something. */
+/**
+ * What the engine's web applications tell a person who may not, or can no longer, do something. They show it as it is;
+ * before an exception of the engine's own they would write English words and the id of the task.
+ */
 @Component
 class EngineRefusals {
 
@@ -29,17 +33,20 @@ class EngineRefusals {
         return new AuthorizationException(text("lifecycle.door.expressions"));
     }
 
-    RestException gone() {
-        return new RestException(Status.NOT_FOUND, text(GONE));
+    WebApplicationException gone() {
+        return new WebApplicationException(text(GONE), Status.NOT_FOUND);
     }
 
-    RestException overtaken(RuntimeException cause) {
-        return new RestException(Status.CONFLICT, cause, text(GONE));
+    WebApplicationException overtaken(RuntimeException cause) {
+        return new WebApplicationException(text(GONE), cause, Status.CONFLICT);
     }
 
-    RestException conflict(Conflict conflict) {
-        return new RestException(
-                Status.CONFLICT, conflict, text(conflict.reasonKey().orElse(GONE)));
+    static WebApplicationException rejected(FormRejected reason) {
+        return new WebApplicationException(reason.getMessage(), reason, Status.BAD_REQUEST);
+    }
+
+    WebApplicationException conflict(Conflict conflict) {
+        return new WebApplicationException(text(conflict.reasonKey().orElse(GONE)), conflict, Status.CONFLICT);
     }
 
     private String text(String key) {

@@ -3,12 +3,11 @@ package dk.splejs.lifecycle.ports;
 import dk.splejs.form.FormRejected;
 import dk.splejs.security.Actor;
 import dk.splejs.worklist.StepNotOpen;
+import jakarta.ws.rs.WebApplicationException;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
-import org.camunda.bpm.engine.rest.exception.RestException;
 import org.springframework.stereotype.Component;
 
 /** Completes a task as the person, so that the engine checks the right and its log names who did it. */
@@ -27,16 +26,12 @@ class TaskCompletion {
         identity.setAuthentication(actor.id().value(), Groups.of(actor));
         try {
             forms.submitTaskForm(taskId, submitted);
-        } catch (FormFieldValidationException refused) {
-            throw reason(refused);
-        } catch (RestException | AuthorizationException gone) {
+        } catch (WebApplicationException refused) {
+            throw refused.getCause() instanceof FormRejected rejected ? rejected : new StepNotOpen(taskId);
+        } catch (AuthorizationException hidden) {
             throw new StepNotOpen(taskId);
         } finally {
             identity.clearAuthentication();
         }
-    }
-
-    private static RuntimeException reason(FormFieldValidationException refused) {
-        return refused.getDetail() instanceof FormRejected rejected ? rejected : refused;
     }
 }

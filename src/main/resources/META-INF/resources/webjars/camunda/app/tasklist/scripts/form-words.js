@@ -19,6 +19,8 @@ const words = [
   [/^Nothing to show\.$/, 'Intet at vise.'],
   [/^Create new list item$/, 'Tilføj en linje'],
   [/^Remove list item (.+)$/, 'Fjern linje $1'],
+  [/^Remove tag$/, 'Fjern'],
+  [/^dd\.mm\.yyyy$/, 'dd.mm.åååå'],
   [/^Increment$/, 'Én op'],
   [/^Decrement$/, 'Én ned'],
 ];

@@ -1,0 +1,56 @@
+package dk.splejs.support;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+
+/** A form as Tasklist shows it, or one row of a list in it; filled in by the labels that a person reads. */
+public record TasklistForm(Locator root) {
+
+    public TasklistForm type(String label, String text) {
+        root.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(label))
+                .fill(text);
+        return this;
+    }
+
+    /** Picks one of several answers, or ticks a box. */
+    public TasklistForm choose(String label) {
+        root.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    public TasklistForm select(String label, String option) {
+        Locator field = root.locator(".fjs-form-field-select").filter(named(label));
+        field.locator(".fjs-input-group").click();
+        pick(field, option);
+        return this;
+    }
+
+    /** Adds to a list of tags, by searching, and closes its suggestions. */
+    public TasklistForm tag(String label, String option) {
+        Locator field = root.locator(".fjs-form-field-taglist").filter(named(label));
+        field.locator("input").fill(option);
+        pick(field, option);
+        field.locator("input").blur();
+        return this;
+    }
+
+    public TasklistForm addRow() {
+        root.locator(".fjs-repeat-render-add").click();
+        return this;
+    }
+
+    /** A row of the form's list, counted from 0. */
+    public TasklistForm row(int index) {
+        return new TasklistForm(root.locator(".fjs-repeat-row-container").nth(index));
+    }
+
+    private static Locator.FilterOptions named(String label) {
+        return new Locator.FilterOptions().setHasText(label);
+    }
+
+    private static void pick(Locator field, String option) {
+        field.locator(".fjs-dropdownlist-item")
+                .getByText(option, new Locator.GetByTextOptions().setExact(true))
+                .click();
+    }
+}
