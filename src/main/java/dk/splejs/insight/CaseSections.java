@@ -6,6 +6,7 @@ import dk.splejs.proposal.Phase;
 import dk.splejs.proposal.ProposalView;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The parts of a proposal's page that the features after the screening fill; what can't be there yet is not asked for. */
@@ -14,11 +15,13 @@ class CaseSections {
 
     private final ReviewSections reviews;
     private final CostSections costs;
+    private final BenefitSections benefits;
     private final Approvals approvals;
 
-    CaseSections(ReviewSections reviews, CostSections costs, Approvals approvals) {
+    CaseSections(ReviewSections reviews, CostSections costs, BenefitSections benefits, Approvals approvals) {
         this.reviews = reviews;
         this.costs = costs;
+        this.benefits = benefits;
         this.approvals = approvals;
     }
 
@@ -28,6 +31,11 @@ class CaseSections {
 
     Optional<CostSection> costs(ProposalView proposal, CaseReader reader) {
         return isReviewed(proposal) ? costs.of(proposal.id(), reader) : Optional.empty();
+    }
+
+    BenefitSection benefit(
+            ProposalView proposal, CaseReader reader, @Nullable ReviewSection reviewed, @Nullable CostSection priced) {
+        return benefits.of(proposal, reader, reviewed, priced);
     }
 
     List<ApprovalView> approvals(ProposalView proposal) {
