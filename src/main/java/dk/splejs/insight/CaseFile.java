@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownerName the short name of the organisation that submitted it
  * @param reviews nothing before the review begins
  * @param costs nothing before there is an estimate, or for those who may not see it
+ * @param benefit what it gives back, and how fit it is for automation
  * @param approvals in the order in which they were asked for
  * @param end how it ended, where it has
  */
@@ -29,6 +30,7 @@ public record CaseFile(
         List<AttachmentView> attachments,
         @Nullable ReviewSection reviews,
         @Nullable CostSection costs,
+        BenefitSection benefit,
         List<ApprovalView> approvals,
         List<HistoryLine> history,
         List<CaseAction> actions,

@@ -4,7 +4,6 @@ import dk.splejs.proposal.ProposalAccess;
 import dk.splejs.proposal.ProposalDetails;
 import dk.splejs.proposal.ProposalView;
 import dk.splejs.security.Actor;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,15 +35,17 @@ public class CaseFiles {
         ProposalDetails details = access.read(reader, reference);
         ProposalView proposal = details.view();
         CaseReader caseReader = new CaseReader(reader, details.facts());
-        Optional<ReviewSection> reviews = sections.reviews(proposal, caseReader);
-        boolean roundOpen = reviews.filter(section -> section.round().open()).isPresent();
+        ReviewSection reviews = sections.reviews(proposal, caseReader).orElse(null);
+        CostSection costs = sections.costs(proposal, caseReader).orElse(null);
+        boolean roundOpen = reviews != null && reviews.round().open();
         return new CaseFile(
                 details,
                 margins.ownerName(proposal),
                 whereabouts.of(proposal, reader),
                 sections.attachments(proposal),
-                reviews.orElse(null),
-                sections.costs(proposal, caseReader).orElse(null),
+                reviews,
+                costs,
+                sections.benefit(proposal, caseReader, reviews, costs),
                 sections.approvals(proposal),
                 margins.history(proposal, caseReader, roundOpen),
                 margins.actions(proposal, caseReader),

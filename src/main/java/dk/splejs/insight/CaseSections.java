@@ -8,6 +8,7 @@ import dk.splejs.proposal.Phase;
 import dk.splejs.proposal.ProposalView;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The parts of a proposal's page that each feature fills; what can't be there yet is not asked for. */
@@ -16,13 +17,13 @@ class CaseSections {
 
     private final Attachments attachments;
     private final ReviewSections reviews;
-    private final CostSections costs;
+    private final MoneySections money;
     private final Approvals approvals;
 
-    CaseSections(Attachments attachments, ReviewSections reviews, CostSections costs, Approvals approvals) {
+    CaseSections(Attachments attachments, ReviewSections reviews, MoneySections money, Approvals approvals) {
         this.attachments = attachments;
         this.reviews = reviews;
-        this.costs = costs;
+        this.money = money;
         this.approvals = approvals;
     }
 
@@ -35,7 +36,12 @@ class CaseSections {
     }
 
     Optional<CostSection> costs(ProposalView proposal, CaseReader reader) {
-        return isReviewed(proposal) ? costs.of(proposal.id(), reader) : Optional.empty();
+        return isReviewed(proposal) ? money.costs(proposal, reader) : Optional.empty();
+    }
+
+    BenefitSection benefit(
+            ProposalView proposal, CaseReader reader, @Nullable ReviewSection reviewed, @Nullable CostSection priced) {
+        return money.benefit(proposal, reader, reviewed, priced);
     }
 
     List<ApprovalView> approvals(ProposalView proposal) {

@@ -10,6 +10,7 @@
             "review",
             "costing",
             "financing",
+            "benefit",
             "approval",
             "catalogue",
             "notification",

@@ -39,10 +39,7 @@ class PhaseNotices {
                 step.tellHolders(NoticeKind.SCREENING_REQUESTED, Role.COORDINATOR);
             }
             case REVISION -> step.because(returnReason(step.proposal())).askOwner(NoticeKind.PROPOSAL_RETURNED);
-            case ESTIMATION -> {
-                step.tellHolders(NoticeKind.ESTIMATE_REQUESTED, Role.COST_ANALYST);
-                setbacks.of(step.proposal()).ifPresent(setback -> tell(step, setback));
-            }
+            case ESTIMATION -> requestEstimate(step);
             case APPROVAL -> step.tellInvolved(NoticeKind.PROPOSAL_FINANCED, participants(step.proposal()));
             case MERGED -> step.tellOwner(NoticeKind.PROPOSAL_MERGED);
             case REJECTED -> step.tellInvolved(NoticeKind.PROPOSAL_REJECTED, involved(step.proposal()));
@@ -51,6 +48,11 @@ class PhaseNotices {
             case PUBLISHED -> step.tellInvolved(NoticeKind.PROPOSAL_PUBLISHED, involved(step.proposal()));
             case DRAFT, REVIEW, FINANCING -> {}
         }
+    }
+
+    private void requestEstimate(Notifier.Step step) {
+        step.tellHolders(NoticeKind.ESTIMATE_REQUESTED, Role.COST_ANALYST);
+        setbacks.of(step.proposal()).ifPresent(setback -> tell(step, setback));
     }
 
     private @Nullable String returnReason(ProposalId proposal) {

@@ -35,6 +35,11 @@ public record ProposalView(
         return content.visibility();
     }
 
+    /** An organisation's volume: what it stated itself, and where that says too little, what its own proposal says. */
+    public Volume volumeOf(OrganisationCode organisation, Volume stated) {
+        return organisation.equals(owner) ? stated.orElse(content.volume()) : stated;
+    }
+
     /** How people speak of it: reference and title, {@code F-2026-0042 Automatisk journalisering}. */
     public String name() {
         return reference == null ? title() : reference + " " + title();

@@ -17,30 +17,43 @@ public record Volume(
         @Nullable BigDecimal minutesPerRun,
         @Nullable Integer automatablePercent) {
 
-    static final Volume UNKNOWN = new Volume(null, null, null);
+    /** Nothing is stated. */
+    public static final Volume UNKNOWN = new Volume(null, null, null);
 
-    private static final BigDecimal MINUTES_PER_HOUR_IN_PERCENT = BigDecimal.valueOf(60L * 100L);
+    private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
+    private static final int PERCENT_DIGITS = 2;
     private static final int HOUR_DECIMALS = 2;
 
-    /** Hours a year that automation would free: runs × minutes / 60 × percent; nothing where a figure is missing. */
+    /** Minutes a year as it is done today, exactly: runs × minutes; nothing where a figure is missing. */
+    public Optional<BigDecimal> workMinutes() {
+        return runsPerYear == null || minutesPerRun == null
+                ? Optional.empty()
+                : Optional.of(minutesPerRun.multiply(BigDecimal.valueOf(runsPerYear)));
+    }
+
+    /** Minutes a year that automation would free, exactly: runs × minutes × percent; nothing where a figure is missing. */
+    public Optional<BigDecimal> freedMinutes() {
+        Integer percent = automatablePercent;
+        return percent == null
+                ? Optional.empty()
+                : workMinutes()
+                        .map(minutes ->
+                                minutes.multiply(BigDecimal.valueOf(percent)).movePointLeft(PERCENT_DIGITS));
+    }
+
+    /** The freed minutes in hours with two decimals; nothing where a figure is missing. */
     public Optional<BigDecimal> hoursPerYear() {
-        if (runsPerYear == null || minutesPerRun == null || automatablePercent == null) {
-            return Optional.empty();
-        }
-        return Optional.of(minutesPerRun
-                .multiply(BigDecimal.valueOf(runsPerYear))
-                .multiply(BigDecimal.valueOf(automatablePercent))
-                .divide(MINUTES_PER_HOUR_IN_PERCENT, HOUR_DECIMALS, RoundingMode.HALF_UP));
+        return freedMinutes().map(minutes -> minutes.divide(MINUTES_PER_HOUR, HOUR_DECIMALS, RoundingMode.HALF_UP));
     }
 
     /** Minutes a year as it is done today, whole ones; nothing where a figure is missing. */
     public Optional<Long> minutesPerYear() {
-        if (runsPerYear == null || minutesPerRun == null) {
-            return Optional.empty();
-        }
-        return Optional.of(minutesPerRun
-                .multiply(BigDecimal.valueOf(runsPerYear))
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact());
+        return workMinutes()
+                .map(minutes -> minutes.setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    /** This, if it tells how much automation would free, otherwise the other if that does. */
+    public Volume orElse(Volume other) {
+        return freedMinutes().isEmpty() && other.freedMinutes().isPresent() ? other : this;
     }
 }

@@ -146,6 +146,10 @@ class Review {
         return minutesPerYear;
     }
 
+    Volume volume() {
+        return new Volume(runsPerYear, minutesPerRun, automatablePercent);
+    }
+
     Interest interest() {
         return new Interest(organisation(), ceiling(), minutesPerYear == null ? 0 : minutesPerYear);
     }
@@ -163,7 +167,7 @@ class Review {
         return new ReviewAnswer(
                 answered,
                 new Criteria(relevance, feasibility, urgency),
-                new Volume(runsPerYear, minutesPerRun, automatablePercent),
+                volume(),
                 coFinancing,
                 ceiling(),
                 comment,

@@ -14,6 +14,8 @@ interface ReviewRepository extends JpaRepository<Review, UUID> {
     @Query("select r from Review r where r.proposalId = ?1 and r.organisationCode = ?2")
     Optional<Review> lock(UUID proposalId, String organisationCode);
 
+    Optional<Review> findByProposalIdAndOrganisationCode(UUID proposalId, String organisationCode);
+
     boolean existsByProposalIdAndOrganisationCode(UUID proposalId, String organisationCode);
 
     boolean existsByProposalIdAndStatus(UUID proposalId, ReviewStatus status);

@@ -3,6 +3,7 @@ package dk.splejs.review;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.Journal;
 import dk.splejs.proposal.ProposalId;
+import dk.splejs.proposal.Volume;
 import dk.splejs.security.Actor;
 import dk.splejs.security.ProposalFacts;
 import java.time.LocalDate;
@@ -97,6 +98,14 @@ public class Reviews {
         return reviews.interested(proposal.value()).stream()
                 .map(Review::interest)
                 .toList();
+    }
+
+    /** The volume that an organisation stated in its review; unknown where it has not answered. */
+    @Transactional(readOnly = true)
+    public Volume volumeOf(ProposalId proposal, OrganisationCode organisation) {
+        return reviews.findByProposalIdAndOrganisationCode(proposal.value(), organisation.value())
+                .map(Review::volume)
+                .orElse(Volume.UNKNOWN);
     }
 
     /** Those who declared an interest that should keep them from deciding, by code. */

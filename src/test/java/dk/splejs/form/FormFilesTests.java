@@ -38,13 +38,13 @@ class FormFilesTests {
             "submit-proposal", "",
             "revise-proposal", "reference proposalUrl returnReason",
             "screen-proposal",
-                    "reference title summary ownerName proposalUrl description problem wishedSolution visibilityName similar organisations",
+                    "reference title summary ownerName proposalUrl description problem wishedSolution visibilityName suitability similar organisations",
             "review-proposal",
                     "reference title summary ownerName proposalUrl description problem wishedSolution ownerVolume deadline",
             "estimate-cost",
                     "reference title summary ownerName proposalUrl taskUrl needCount interestedCount totalHours ceilingSum participants history",
             "answer-share",
-                    "reference title summary ownerName proposalUrl totalCost yearlyCost participantCount myShare myYearlyShare myCeiling keyName roundNumber deadline explanation",
+                    "reference title summary ownerName proposalUrl totalCost yearlyCost participantCount myShare myYearlyShare myCeiling keyName roundNumber deadline explanation businessCase",
             "approve-proposal",
                     "reference title summary ownerName proposalUrl totalCost yearlyCost financierCount governanceLevelName procurementNote needCount decisionBasis");
 

@@ -4,6 +4,7 @@ import dk.splejs.financing.Financing;
 import dk.splejs.financing.ShareAnswer;
 import dk.splejs.form.Answers;
 import dk.splejs.security.CurrentActor;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +13,13 @@ import org.springframework.stereotype.Component;
 class AnswerShare implements Duty {
 
     private final ShareFacts facts;
+    private final BenefitFacts benefit;
     private final Financing financing;
     private final CurrentActor actor;
 
-    AnswerShare(ShareFacts facts, Financing financing, CurrentActor actor) {
+    AnswerShare(ShareFacts facts, BenefitFacts benefit, Financing financing, CurrentActor actor) {
         this.facts = facts;
+        this.benefit = benefit;
         this.financing = financing;
         this.actor = actor;
     }
@@ -28,7 +31,9 @@ class AnswerShare implements Duty {
 
     @Override
     public Map<String, Object> facts(DutyContext context) {
-        return facts.of(context);
+        Map<String, Object> shown = new LinkedHashMap<>(facts.of(context));
+        shown.put("businessCase", benefit.of(context.proposal(), context.requireOrganisation()));
+        return shown;
     }
 
     @Override

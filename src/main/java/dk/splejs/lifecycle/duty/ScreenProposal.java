@@ -4,6 +4,7 @@ import dk.splejs.form.Answers;
 import dk.splejs.proposal.ScreeningDecision;
 import dk.splejs.proposal.Screenings;
 import dk.splejs.security.CurrentActor;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +13,13 @@ import org.springframework.stereotype.Component;
 class ScreenProposal implements Duty {
 
     private final ScreeningFacts facts;
+    private final SuitabilityFacts suitability;
     private final Screenings screenings;
     private final CurrentActor actor;
 
-    ScreenProposal(ScreeningFacts facts, Screenings screenings, CurrentActor actor) {
+    ScreenProposal(ScreeningFacts facts, SuitabilityFacts suitability, Screenings screenings, CurrentActor actor) {
         this.facts = facts;
+        this.suitability = suitability;
         this.screenings = screenings;
         this.actor = actor;
     }
@@ -28,7 +31,9 @@ class ScreenProposal implements Duty {
 
     @Override
     public Map<String, Object> facts(DutyContext context) {
-        return facts.of(context.proposal());
+        Map<String, Object> shown = new LinkedHashMap<>(facts.of(context.proposal()));
+        shown.put("suitability", suitability.of(context.proposal()));
+        return shown;
     }
 
     @Override
