@@ -44,7 +44,7 @@ class FormFilesTests {
             "estimate-cost",
                     "reference title summary ownerName proposalUrl needCount interestedCount totalHours ceilingSum participants history",
             "answer-share",
-                    "reference title summary ownerName proposalUrl totalCost yearlyCost participantCount myShare myYearlyShare myCeiling keyName roundNumber deadline explanation",
+                    "reference title summary ownerName proposalUrl totalCost yearlyCost participantCount myShare myYearlyShare myCeiling keyName roundNumber deadline explanation calculationUrl",
             "approve-proposal",
                     "reference title summary ownerName proposalUrl totalCost yearlyCost financierCount governanceLevelName procurementNote needCount decisionBasis");
 
