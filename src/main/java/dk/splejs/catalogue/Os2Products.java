@@ -17,7 +17,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The products that OS2 already has, from public lists. Their texts are English, as the lists have them. */
+/** The products that OS2 already has, from public lists. */
 @Service
 public class Os2Products {
 
@@ -53,8 +53,9 @@ public class Os2Products {
     private static NewEntry entry(CSVRecord row) {
         String status = row.get("status");
         return new NewEntry(
-                Texts.english(row.get("name"), row.get("description"), ""),
-                new Source(null, null, filled(row.get("licence")), words(row.get("repositories")), filled(status)),
+                Texts.danish(row.get("name"), row.get("description_da"), ""),
+                new Source(
+                        null, null, filled(row.get("licence")), words(row.get("repositories")), row.get("status_da")),
                 Classification.level(status.startsWith("sandbox") ? GovernanceLevel.SANDBOX : null),
                 status.startsWith("left") ? EntryState.LEFT : EntryState.CURRENT,
                 null);

@@ -1,6 +1,8 @@
 package dk.splejs.costing;
 
 import dk.splejs.shared.Money;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * One line of an estimate.
@@ -8,6 +10,12 @@ import dk.splejs.shared.Money;
  * @param likely what is shared among those who take part
  */
 public record CostLine(String label, CostKind kind, Money low, Money likely, Money high) {
+
+    /** The sum of one column over the lines of one kind: {@code sum(lines, ONE_OFF, CostLine::high)}. */
+    public static Money sum(List<CostLine> lines, CostKind kind, Function<CostLine, Money> column) {
+        return Money.sum(
+                lines.stream().filter(line -> line.kind() == kind).map(column).toList());
+    }
 
     boolean isInOrder() {
         return !low.isNegative() && !low.isAbove(likely) && !likely.isAbove(high);

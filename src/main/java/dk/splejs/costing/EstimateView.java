@@ -36,7 +36,6 @@ public record EstimateView(
 
     /** The sum of one column over the lines of one kind: {@code sum(ONE_OFF, CostLine::high)}. */
     public Money sum(CostKind kind, Function<CostLine, Money> column) {
-        return Money.sum(
-                lines.stream().filter(line -> line.kind() == kind).map(column).toList());
+        return CostLine.sum(lines, kind, column);
     }
 }

@@ -34,7 +34,7 @@ public class Estimates {
      */
     @Transactional
     public EstimateView record(ProposalId proposal, Actor actor, NewEstimate input) {
-        List<FieldProblem> problems = check.problems(proposal, input);
+        List<FieldProblem> problems = problems(proposal, input);
         if (!problems.isEmpty()) {
             throw new FormRejected(problems);
         }
@@ -42,6 +42,12 @@ public class Estimates {
         Estimate estimate = Estimate.of(proposal, number, input).recorded(actor.id(), clock.instant());
         journal.record(proposal, actor, null, "costing.estimated", null);
         return estimates.save(estimate).view();
+    }
+
+    /** Why an estimate would not be kept; nothing when it would. */
+    @Transactional(readOnly = true)
+    public List<FieldProblem> problems(ProposalId proposal, NewEstimate input) {
+        return check.problems(proposal, input);
     }
 
     @Transactional(readOnly = true)

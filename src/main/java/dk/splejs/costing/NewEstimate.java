@@ -31,6 +31,16 @@ public record NewEstimate(
                 answers.optionalInteger("pledgeDays").orElse(null));
     }
 
+    /** The likely one-off cost, which is shared in rounds. */
+    public Money oneOff() {
+        return CostLine.sum(lines, CostKind.ONE_OFF, CostLine::likely);
+    }
+
+    /** The likely cost each year. */
+    public Money yearly() {
+        return CostLine.sum(lines, CostKind.YEARLY, CostLine::likely);
+    }
+
     private static CostLine line(Answers row) {
         return new CostLine(
                 row.text("label"),

@@ -1,6 +1,7 @@
 /** Who chips in: rounds of offered shares and answers, until nothing changes any more. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "organisation", "security", "form", "proposal", "review", "costing"})
+        allowedDependencies = {"shared", "organisation", "security", "form", "proposal", "review", "costing", "worklist"
+        })
 @NullMarked
 package dk.splejs.financing;
 

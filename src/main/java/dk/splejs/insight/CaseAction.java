@@ -3,6 +3,7 @@ package dk.splejs.insight;
 /** What a reader can do with a proposal besides reading it; each has a page of its own below the proposal's. */
 public enum CaseAction {
     REVISE("revider"),
+    ATTACH("bilag"),
     JOIN("ogsaa-hos-os"),
     STEER("vurderingsrunde"),
     WITHDRAW("traek-tilbage"),

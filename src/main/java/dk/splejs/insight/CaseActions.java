@@ -28,7 +28,7 @@ class CaseActions {
 
     private boolean isOpen(CaseAction action, Actor reader, ProposalFacts facts, Phase phase) {
         return switch (action) {
-            case REVISE -> phase == Phase.REVISION && rules.mayEdit(reader, facts);
+            case REVISE, ATTACH -> phase == Phase.REVISION && rules.mayEdit(reader, facts);
             case JOIN -> phase == Phase.REVIEW && mayJoin(reader, facts);
             case STEER -> phase == Phase.REVIEW && rules.maySteerReview(reader, facts);
             case WITHDRAW -> rules.mayWithdraw(reader, facts);

@@ -1,6 +1,7 @@
 package dk.splejs.insight;
 
 import dk.splejs.approval.ApprovalView;
+import dk.splejs.proposal.AttachmentView;
 import dk.splejs.proposal.Contact;
 import dk.splejs.proposal.Link;
 import dk.splejs.proposal.ProposalDetails;
@@ -25,6 +26,7 @@ public record CaseFile(
         ProposalDetails details,
         String ownerName,
         Whereabouts where,
+        List<AttachmentView> attachments,
         @Nullable ReviewSection reviews,
         @Nullable CostSection costs,
         List<ApprovalView> approvals,

@@ -42,6 +42,7 @@ public class CaseFiles {
                 details,
                 margins.ownerName(proposal),
                 whereabouts.of(proposal, reader),
+                sections.attachments(proposal),
                 reviews.orElse(null),
                 sections.costs(proposal, caseReader).orElse(null),
                 sections.approvals(proposal),

@@ -2,24 +2,32 @@ package dk.splejs.insight;
 
 import dk.splejs.approval.ApprovalView;
 import dk.splejs.approval.Approvals;
+import dk.splejs.proposal.AttachmentView;
+import dk.splejs.proposal.Attachments;
 import dk.splejs.proposal.Phase;
 import dk.splejs.proposal.ProposalView;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The parts of a proposal's page that the features after the screening fill; what can't be there yet is not asked for. */
+/** The parts of a proposal's page that each feature fills; what can't be there yet is not asked for. */
 @Component
 class CaseSections {
 
+    private final Attachments attachments;
     private final ReviewSections reviews;
     private final CostSections costs;
     private final Approvals approvals;
 
-    CaseSections(ReviewSections reviews, CostSections costs, Approvals approvals) {
+    CaseSections(Attachments attachments, ReviewSections reviews, CostSections costs, Approvals approvals) {
+        this.attachments = attachments;
         this.reviews = reviews;
         this.costs = costs;
         this.approvals = approvals;
+    }
+
+    List<AttachmentView> attachments(ProposalView proposal) {
+        return attachments.of(proposal.id());
     }
 
     Optional<ReviewSection> reviews(ProposalView proposal, CaseReader reader) {

@@ -7,6 +7,7 @@ import dk.splejs.proposal.ProposalId;
 import dk.splejs.security.AccessRules;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The history of a proposal without what its reader may not know: others' answers, and the names of people. */
@@ -15,6 +16,7 @@ class Histories {
 
     private static final String REVIEW = "review.";
     private static final String FINANCING = "financing.";
+    private static final Set<String> PREPARATION = Set.of("proposal.attached", "proposal.detached");
 
     private final Journal journal;
     private final AccessRules rules;
@@ -38,6 +40,9 @@ class Histories {
         OrganisationCode organisation = entry.organisation();
         if (organisation == null) {
             return true;
+        }
+        if (PREPARATION.contains(entry.action())) {
+            return rules.mayReadPreparation(reader.actor(), reader.facts());
         }
         if (entry.action().startsWith(REVIEW)) {
             return rules.mayReadReviewOf(organisation, reader.actor(), reader.facts(), roundOpen);

@@ -51,6 +51,23 @@ class Drafts {
         return proposal;
     }
 
+    /** As {@link #editable}, and nobody submits or deletes it before this transaction ends. */
+    Proposal hold(Actor editor, ProposalId id) {
+        if (proposals.findAndHoldById(id.value()).isEmpty()) {
+            throw new ProposalNotFound(id.toString());
+        }
+        return editable(editor, id);
+    }
+
+    /** Deletes what was read in this version, with its files; only what nobody outside has ever seen. */
+    Proposal delete(Actor editor, ProposalId id, long version) {
+        Proposal draft = hold(editor, id);
+        draft.mustBeIn(Phase.DRAFT);
+        draft.mustBeAt(version);
+        proposals.delete(draft);
+        return draft;
+    }
+
     /** Writes what was read in this version; refuses when somebody wrote it since. */
     void update(Proposal draft, long version, ProposalContent content) {
         draft.mustBeAt(version);

@@ -54,6 +54,19 @@ public class Proposals {
     }
 
     /**
+     * Deletes a draft with its files. Only the journal remembers it, by its title.
+     *
+     * @param version the version its author had read
+     * @throws WrongPhase when it was submitted: that can be withdrawn, never deleted
+     * @throws ProposalChanged when somebody else wrote it since
+     */
+    @Transactional
+    public void deleteDraft(Actor editor, ProposalId id, long version) {
+        Proposal draft = drafts.delete(editor, id, version);
+        steps.log(draft, editor, "proposal.draftDeleted", draft.view().title());
+    }
+
+    /**
      * Submits a draft: it gets its reference and its process. Submitting again what is submitted answers the same.
      *
      * @throws dk.splejs.form.FormRejected naming everything that is missing

@@ -2,6 +2,7 @@ package dk.splejs.proposal;
 
 import dk.splejs.security.Actor;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Follows the diagram from phase to phase. */
@@ -27,7 +28,11 @@ class Steps {
     }
 
     void log(Proposal proposal, Actor actor, String action) {
-        journal.record(proposal.id(), actor, proposal.owner(), action, null);
+        log(proposal, actor, action, null);
+    }
+
+    void log(Proposal proposal, Actor actor, String action, @Nullable String reason) {
+        journal.record(proposal.id(), actor, proposal.owner(), action, reason);
     }
 
     Proposal at(ProposalId id) {

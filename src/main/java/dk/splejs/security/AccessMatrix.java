@@ -36,6 +36,7 @@ final class AccessMatrix {
             grant(Right.READ, SUBMITTED, COORDINATOR),
             grant(Right.READ_CONTACT, ALWAYS, MEMBER),
             grant(Right.READ_INTERNAL_NOTE, ALWAYS, OWNER),
+            grant(Right.READ_PREPARATION, ALWAYS, OWNER),
             grant(Right.EDIT, BEING_WRITTEN, SUBMITTER_OF_OWNER),
             grant(Right.WITHDRAW, NOT_ENDED, SUBMITTER_OF_OWNER),
             grant(Right.STOP, SUBMITTED_AND_NOT_ENDED, COORDINATOR),

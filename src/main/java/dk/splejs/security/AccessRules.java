@@ -31,6 +31,11 @@ public class AccessRules {
         return AccessMatrix.grants(Right.READ_INTERNAL_NOTE, actor, facts);
     }
 
+    /** Whether they may read how it was put together: files that came and went before anybody else saw it. */
+    public boolean mayReadPreparation(@Nullable Actor actor, ProposalFacts facts) {
+        return AccessMatrix.grants(Right.READ_PREPARATION, actor, facts);
+    }
+
     /** Whether they may submit, or keep a draft, in the name of this organisation. */
     public boolean maySubmitFor(@Nullable Actor actor, OrganisationCode organisation) {
         return actor != null && actor.has(Role.SUBMITTER, organisation);

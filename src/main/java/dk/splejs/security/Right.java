@@ -5,6 +5,7 @@ enum Right {
     READ,
     READ_CONTACT,
     READ_INTERNAL_NOTE,
+    READ_PREPARATION,
     EDIT,
     WITHDRAW,
     STOP,

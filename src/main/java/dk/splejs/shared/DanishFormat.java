@@ -18,6 +18,8 @@ public class DanishFormat {
 
     private static final Locale DANISH = Locale.forLanguageTag("da-DK");
     private static final String NO_BREAK_SPACE = "\u00a0";
+    private static final int BYTES_OF_KB = 1024;
+    private static final int BYTES_OF_MB = BYTES_OF_KB * BYTES_OF_KB;
     private static final int MAX_FRACTION_DIGITS = 6;
 
     private final ZoneId zone;
@@ -77,6 +79,14 @@ public class DanishFormat {
         return shown.compareTo(number) == 0
                 ? decimals("#,##0.00####").format(shown)
                 : decimals("#,##0.000000").format(shown) + "…";
+    }
+
+    /** {@code 2,4 MB}; {@code 340 kB} for less than one, and never less than {@code 1 kB}. */
+    public String fileSize(long bytes) {
+        boolean large = bytes >= BYTES_OF_MB;
+        String pattern = large ? "#,##0.#" : "0";
+        double size = large ? (double) bytes / BYTES_OF_MB : Math.max(1, (double) bytes / BYTES_OF_KB);
+        return decimals(pattern).format(size) + NO_BREAK_SPACE + (large ? "MB" : "kB");
     }
 
     private static DecimalFormat decimals(String pattern) {

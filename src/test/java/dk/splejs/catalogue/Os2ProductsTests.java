@@ -28,10 +28,10 @@ class Os2ProductsTests {
         products.publish();
 
         CatalogueEntry faktor = catalogue.read(null, "os2faktor");
-        assertThat(faktor.texts().language()).isEqualTo("en");
+        assertThat(faktor.texts().language()).isEqualTo("da");
         assertThat(faktor.licence()).isEqualTo("MPL-2.0");
         assertThat(faktor.repositories()).hasSize(2);
-        assertThat(faktor.remark()).isEqualTo("listed by OS2");
+        assertThat(faktor.remark()).isEqualTo("På OS2’s liste");
         assertThat(faktor.oneOff()).isNull();
         assertThat(catalogue.read(null, "os2udoglaer-ulf").texts().title()).isEqualTo("OS2udoglær (ULF)");
         assertThat(catalogue.read(null, "os2adgang").classification().level()).isEqualTo(GovernanceLevel.SANDBOX);

@@ -42,7 +42,7 @@ class FormFilesTests {
             "review-proposal",
                     "reference title summary ownerName proposalUrl description problem wishedSolution ownerVolume deadline",
             "estimate-cost",
-                    "reference title summary ownerName proposalUrl needCount interestedCount totalHours ceilingSum participants history",
+                    "reference title summary ownerName proposalUrl taskUrl needCount interestedCount totalHours ceilingSum participants history",
             "answer-share",
                     "reference title summary ownerName proposalUrl totalCost yearlyCost participantCount myShare myYearlyShare myCeiling keyName roundNumber deadline explanation calculationUrl",
             "approve-proposal",

@@ -1,5 +1,6 @@
 package dk.splejs.insight;
 
+import static dk.splejs.insight.CaseAction.ATTACH;
 import static dk.splejs.insight.CaseAction.JOIN;
 import static dk.splejs.insight.CaseAction.REVISE;
 import static dk.splejs.insight.CaseAction.STEER;
@@ -34,7 +35,7 @@ class CaseActionsTests {
 
     @Test
     void theOwnersSubmitterRevisesAndWithdraws() {
-        assertThat(offered(Actors.submitter("0751"), Phase.REVISION)).containsExactly(REVISE, WITHDRAW);
+        assertThat(offered(Actors.submitter("0751"), Phase.REVISION)).containsExactly(REVISE, ATTACH, WITHDRAW);
         assertThat(offered(Actors.submitter("0751"), Phase.REVIEW)).containsExactly(WITHDRAW);
     }
 

@@ -24,5 +24,9 @@ class OnPostgresTests {
 
     @Nested
     @OnPostgres
+    class AttachmentsThere extends AttachmentsTests {}
+
+    @Nested
+    @OnPostgres
     class ProposalSearchThere extends ProposalSearchTests {}
 }

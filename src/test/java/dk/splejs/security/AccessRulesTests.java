@@ -58,6 +58,8 @@ class AccessRulesTests {
             READ_CONTACT              | UNDERWAY         | OWN      | --xxxxxxx-
             READ_CONTACT              | UNDERWAY         | PUBLIC   | -xxxxxxxxx
             READ_INTERNAL_NOTE        | DRAFT            | PUBLIC   | --xx------
+            READ_PREPARATION          | DRAFT            | PUBLIC   | --xx------
+            READ_PREPARATION          | PUBLISHED        | PUBLIC   | --xx------
             READ_INTERNAL_NOTE        | SCREENING        | PUBLIC   | --xx------
             READ_INTERNAL_NOTE        | PUBLISHED        | PUBLIC   | --xx------
             EDIT                      | DRAFT            | PUBLIC   | ---x------

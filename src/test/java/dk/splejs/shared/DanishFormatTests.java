@@ -56,4 +56,10 @@ class DanishFormatTests {
         assertThat(danish.number(new BigDecimal("1234.50"))).isEqualTo("1.234,5");
         assertThat(danish.number(new BigDecimal("0.4"))).isEqualTo("0,4");
     }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1 kB", "1024, 1 kB", "350000, 342 kB", "1048576, 1 MB", "2500000, '2,4 MB'", "10485760, 10 MB"})
+    void sizesOfFilesAreWrittenAsPeopleSayThem(long bytes, String written) {
+        assertThat(danish.fileSize(bytes)).isEqualTo(written.replace(' ', '\u00a0'));
+    }
 }

@@ -166,6 +166,33 @@ class FormContractTests {
     }
 
     @Test
+    void whoTookATaskMayGiveItBackButNotToSomebodyElse() {
+        ProposalId id = inReview();
+        HttpUser reviewer = tasklist.logIn("reviewer.0751");
+        String task = tasklist.path("/task/" + task(reviewer, id));
+        String toAnother = "{\"userId\": \"reviewer.0101\"}";
+
+        assertThat(reviewer.postToWebapp(task + "/claim", "{\"userId\": \"reviewer.0751\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(reviewer.postToWebapp(task + "/assignee", toAnother).statusCode())
+                .isEqualTo(403);
+        assertThat(tasklist.logIn("reviewer.0101")
+                        .postToWebapp(task + "/unclaim", "{}")
+                        .statusCode())
+                .isIn(403, 404);
+        assertThat(assignee(reviewer, task)).isEqualTo("reviewer.0751");
+
+        assertThat(reviewer.postToWebapp(task + "/unclaim", "{}").statusCode()).isEqualTo(204);
+
+        assertThat(assignee(reviewer, task)).isEqualTo("null");
+    }
+
+    private String assignee(HttpUser user, String task) {
+        return tasklist.read(user.getJson(task)).get("assignee").asText();
+    }
+
+    @Test
     void theFormGetsItsFactsAndNothingElse() {
         ProposalId id = inReview();
         HttpUser reviewer = tasklist.logIn("reviewer.0751");

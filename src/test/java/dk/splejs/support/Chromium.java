@@ -30,6 +30,15 @@ public final class Chromium implements AutoCloseable {
                             "--disable-component-update",
                             "--disable-sync")));
 
+    /** A page of its own session, in a browser that runs no scripts. */
+    public Page newPageWithoutScripts(int width, int height) {
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setLocale("da-DK")
+                        .setJavaScriptEnabled(false))
+                .newPage();
+    }
+
     /** A page of its own session. */
     public Page newPage(int width, int height) {
         return browser.newContext(new Browser.NewContextOptions()

@@ -29,6 +29,7 @@ class CommonFacts {
         facts.put("summary", orEmpty(content.summary()));
         facts.put("ownerName", organisations.require(proposal.owner()).name());
         facts.put("proposalUrl", "/forslag/" + proposal.requireReference());
+        facts.put("taskUrl", "/forslag/" + proposal.requireReference() + "/opgave");
         facts.put("description", orEmpty(content.description()));
         facts.put("problem", orEmpty(content.problem()));
         facts.put("wishedSolution", orEmpty(content.wishedSolution()));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,17 +17,17 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext beans;
     private final EngineRefusals refusals;
-    private final FormContract formContract;
+    private final List<CommandInterceptor> interceptors;
     private final UserTaskBridge userTaskBridge;
 
     EngineSettings(
             ApplicationContext beans,
             EngineRefusals refusals,
-            FormContract formContract,
+            List<CommandInterceptor> interceptors,
             UserTaskBridge userTaskBridge) {
         this.beans = beans;
         this.refusals = refusals;
-        this.formContract = formContract;
+        this.interceptors = interceptors;
         this.userTaskBridge = userTaskBridge;
     }
 
@@ -35,7 +36,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setBeans(new NamedBeans(beans, List.of(beans.getBeanNamesForAnnotation(InDiagram.class))));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 List.of(new PeopleDoors(engine.getIdentityService(), refusals)));
-        engine.setCustomPostCommandInterceptorsTxRequired(List.of(formContract));
+        engine.setCustomPostCommandInterceptorsTxRequired(interceptors);
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(userTaskBridge)));
         engine.setScriptEngineNameJavaScript("none");
         engine.setEnableFetchScriptEngineFromProcessApplication(false);

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.impl.cmd.MessageEventReceivedCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalCmd;
+import org.camunda.bpm.engine.impl.cmd.SignalEventReceivedCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
@@ -54,6 +55,7 @@ final class PeopleDoors extends CommandInterceptor {
             AbstractCorrelateMessageCmd.class,
             MessageEventReceivedCmd.class,
             SignalCmd.class,
+            SignalEventReceivedCmd.class,
             DeployCmd.class);
 
     private final IdentityService identity;

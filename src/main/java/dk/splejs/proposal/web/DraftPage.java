@@ -1,7 +1,7 @@
 package dk.splejs.proposal.web;
 
+import dk.splejs.form.FieldProblem;
 import dk.splejs.form.FormRejected;
-import dk.splejs.form.FormView;
 import dk.splejs.proposal.EditableProposal;
 import dk.splejs.proposal.Phase;
 import dk.splejs.proposal.ProposalAccess;
@@ -38,13 +38,13 @@ class DraftPage {
 
     private final Proposals proposals;
     private final ProposalAccess access;
-    private final ProposalForm form;
+    private final DraftEditor editors;
     private final CurrentActor currentActor;
 
-    DraftPage(Proposals proposals, ProposalAccess access, ProposalForm form, CurrentActor currentActor) {
+    DraftPage(Proposals proposals, ProposalAccess access, DraftEditor editors, CurrentActor currentActor) {
         this.proposals = proposals;
         this.access = access;
-        this.form = form;
+        this.editors = editors;
         this.currentActor = currentActor;
     }
 
@@ -57,8 +57,8 @@ class DraftPage {
             return new ModelAndView("redirect:/forslag/" + proposal.requireReference());
         }
         EditableProposal draft = proposals.open(editor, draftId);
-        FormView shown = form.shown(draft.content().toAnswers(), List.of());
-        return page(id, shown, draft.version(), gemt == null ? Editor.Notice.NONE : Editor.Notice.SAVED);
+        Editor.Notice notice = gemt == null ? Editor.Notice.NONE : Editor.Notice.SAVED;
+        return editors.page(draftId, draft.version(), draft.content().toAnswers(), List.of(), notice);
     }
 
     @PostMapping
@@ -67,49 +67,44 @@ class DraftPage {
             @RequestParam(name = VERSION) long version,
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes next) {
-        Optional<Map<String, Object>> rows = form.rowsChanged(sent);
+        EditedDraft draft = new EditedDraft(new ProposalId(id), version, sent);
+        Optional<Map<String, Object>> rows = editors.rowsChanged(sent);
         if (rows.isPresent()) {
-            return page(id, form.shown(rows.get(), List.of()), version, Editor.Notice.NONE);
+            return editors.page(draft.id(), version, rows.get(), List.of(), Editor.Notice.NONE);
         }
         try {
-            return done(new EditedDraft(new ProposalId(id), version, sent), next);
+            return done(draft, next);
         } catch (FormRejected refusal) {
-            FormView shown = form.shown(form.typed(sent), refusal.problems());
-            return withStatus(HttpStatus.UNPROCESSABLE_ENTITY, page(id, shown, version, Editor.Notice.NONE));
+            return refused(draft, refusal.problems());
         } catch (ProposalChanged elsewhere) {
-            return changed(id, sent);
+            return changed(draft);
         }
     }
 
     private ModelAndView done(EditedDraft draft, RedirectAttributes next) {
         Actor editor = currentActor.require();
-        ProposalContent content = form.content(draft.sent());
+        ProposalContent content = editors.content(draft.sent());
         if (ProposalForm.submits(draft.sent())) {
             Submitted submitted = proposals.submitDraft(editor, draft.id(), draft.version(), content);
             return ToProposal.page(submitted.reference(), "proposal.notice.submitted", next);
         }
         proposals.updateDraft(editor, draft.id(), draft.version(), content);
-        return new ModelAndView("redirect:/forslag/kladde/" + draft.id() + "/rediger?gemt");
+        return ProposalForm.saved(draft.id(), draft.sent());
+    }
+
+    private ModelAndView refused(EditedDraft draft, List<FieldProblem> problems) {
+        Map<String, Object> typed = editors.typed(draft.sent());
+        ModelAndView page = editors.page(draft.id(), draft.version(), typed, problems, Editor.Notice.NONE);
+        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return page;
     }
 
     /** Shows what was typed with the version that stands now: saving again, knowingly, overwrites it. */
-    private ModelAndView changed(UUID id, MultiValueMap<String, String> sent) {
-        long current =
-                proposals.open(currentActor.require(), new ProposalId(id)).version();
-        FormView shown = form.shown(form.typed(sent), List.of());
-        return withStatus(HttpStatus.CONFLICT, page(id, shown, current, Editor.Notice.CHANGED));
-    }
-
-    private static ModelAndView page(UUID id, FormView form, long version, Editor.Notice notice) {
-        String address = "/forslag/kladde/" + id + "/rediger";
-        return new ModelAndView(
-                "proposal/edit",
-                "editor",
-                new Editor(address, "proposal.edit.title", form, null, version, Editor.Owners.FIXED, notice));
-    }
-
-    private static ModelAndView withStatus(HttpStatus status, ModelAndView page) {
-        page.setStatus(status);
+    private ModelAndView changed(EditedDraft draft) {
+        long current = proposals.open(currentActor.require(), draft.id()).version();
+        Map<String, Object> typed = editors.typed(draft.sent());
+        ModelAndView page = editors.page(draft.id(), current, typed, List.of(), Editor.Notice.CHANGED);
+        page.setStatus(HttpStatus.CONFLICT);
         return page;
     }
 

@@ -72,7 +72,7 @@ class NewProposalPage {
         if (ProposalForm.submits(sent)) {
             return ToProposal.page(proposals.submitNew(draft).reference(), "proposal.notice.submitted", next);
         }
-        return new ModelAndView("redirect:/forslag/kladde/" + proposals.saveDraft(draft) + "/rediger?gemt");
+        return ProposalForm.saved(proposals.saveDraft(draft), sent);
     }
 
     private ModelAndView refused(

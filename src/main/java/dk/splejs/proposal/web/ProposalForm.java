@@ -4,11 +4,13 @@ import dk.splejs.form.FieldProblem;
 import dk.splejs.form.FormView;
 import dk.splejs.proposal.ProposalContent;
 import dk.splejs.proposal.ProposalForms;
+import dk.splejs.proposal.ProposalId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The form of a proposal on our own pages: what was typed, and what it says. */
 @Component
@@ -16,6 +18,7 @@ class ProposalForm {
 
     private static final String ACTION = "_action";
     private static final String SUBMIT = "submit";
+    private static final String FILES = "files";
 
     private final ProposalForms forms;
 
@@ -43,6 +46,12 @@ class ProposalForm {
     /** Whether the button to submit was pressed; anything else keeps a draft. */
     static boolean submits(MultiValueMap<String, String> sent) {
         return SUBMIT.equals(sent.getFirst(ACTION));
+    }
+
+    /** Where a saved draft leads: to its files where that button was pressed, and otherwise on with the writing. */
+    static ModelAndView saved(ProposalId draft, MultiValueMap<String, String> sent) {
+        String page = FILES.equals(sent.getFirst(ACTION)) ? "/bilag" : "/rediger?gemt";
+        return new ModelAndView("redirect:/forslag/kladde/" + draft + page);
     }
 
     /**

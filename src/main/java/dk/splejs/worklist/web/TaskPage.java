@@ -1,5 +1,6 @@
 package dk.splejs.worklist.web;
 
+import dk.splejs.form.FieldProblem;
 import dk.splejs.form.FormDefinition;
 import dk.splejs.form.FormRejected;
 import dk.splejs.form.FormView;
@@ -12,6 +13,7 @@ import dk.splejs.worklist.TaskDesk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -30,6 +32,9 @@ class TaskPage {
 
     /** Travels with the form, so that what was typed can be shown in its words when the task is gone. */
     private static final String FORM = "_form";
+
+    /** The button that shows what the answers would lead to, for people without the script. */
+    private static final String PREVIEW = "_preview";
 
     private final CurrentActor current;
     private final TaskDesk desk;
@@ -51,7 +56,8 @@ class TaskPage {
             return new ModelAndView("worklist/gone", Map.of(), HttpStatus.NOT_FOUND);
         }
         Map<String, Object> facts = desk.facts(actor, taskId);
-        return page(task.get(), form(task.get()).view(facts, facts, List.of()), HttpStatus.OK);
+        return page(
+                task.get(), new Typed(facts, Set.of()), form(task.get()).view(facts, facts, List.of()), HttpStatus.OK);
     }
 
     @PostMapping
@@ -71,26 +77,40 @@ class TaskPage {
         }
     }
 
+    /** What the answers would lead to, alone: the script of the page asks for it while the person types. */
+    @PostMapping("/forhaandsvisning")
+    ModelAndView preview(@PathVariable String taskId, @RequestParam MultiValueMap<String, String> sent) {
+        OpenTask task = desk.find(current.require(), taskId).orElseThrow(() -> new StepNotOpen(taskId));
+        Typed typed = Typed.of(form(task).parse(sent), sent);
+        return new ModelAndView(
+                "worklist/preview :: panel", "preview", pages.preview(task, typed.values(), typed.leftOut()));
+    }
+
     private ModelAndView answer(
             Actor actor, OpenTask task, MultiValueMap<String, String> typed, RedirectAttributes afterwards) {
         FormDefinition form = form(task);
         Optional<Map<String, Object>> changed = form.changeRows(typed);
-        if (changed.isPresent()) {
-            return page(task, form.view(desk.facts(actor, task.taskId()), changed.get(), List.of()), HttpStatus.OK);
+        Typed values = Typed.of(changed.orElseGet(() -> form.parse(typed)), typed);
+        if (changed.isPresent() || typed.containsKey(PREVIEW)) {
+            return page(actor, task, values, List.of(), HttpStatus.OK);
         }
-        Map<String, Object> values = form.parse(typed);
         try {
-            desk.complete(actor, task.taskId(), values);
+            desk.complete(actor, task.taskId(), values.values());
         } catch (FormRejected refused) {
-            FormView view = form.view(desk.facts(actor, task.taskId()), values, refused.problems());
-            return page(task, view, HttpStatus.UNPROCESSABLE_ENTITY);
+            return page(actor, task, values, refused.problems(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         afterwards.addFlashAttribute("notice", task.messageKey().replace(".task.", ".done."));
         return new ModelAndView("redirect:/forslag/" + pages.reference(task));
     }
 
-    private ModelAndView page(OpenTask task, FormView view, HttpStatus status) {
-        return new ModelAndView("worklist/task", Map.of("page", pages.page(task, view)), status);
+    private ModelAndView page(Actor actor, OpenTask task, Typed typed, List<FieldProblem> problems, HttpStatus status) {
+        FormView view = form(task).view(desk.facts(actor, task.taskId()), typed.values(), problems);
+        return page(task, typed, view, status);
+    }
+
+    private ModelAndView page(OpenTask task, Typed typed, FormView view, HttpStatus status) {
+        TaskView page = pages.page(task, view, pages.preview(task, typed.values(), typed.leftOut()));
+        return new ModelAndView("worklist/task", Map.of("page", page), status);
     }
 
     private ModelAndView closed(MultiValueMap<String, String> typed, HttpStatus status) {
@@ -105,5 +125,13 @@ class TaskPage {
 
     private FormDefinition form(OpenTask task) {
         return forms.require(task.formName());
+    }
+
+    /** What stands in the form, and whom the person left out of the preview. */
+    private record Typed(Map<String, Object> values, Set<String> leftOut) {
+
+        static Typed of(Map<String, Object> values, MultiValueMap<String, String> sent) {
+            return new Typed(values, Set.copyOf(sent.getOrDefault("_leaveOut", List.of())));
+        }
     }
 }

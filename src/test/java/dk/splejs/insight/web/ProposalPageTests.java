@@ -13,8 +13,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dk.splejs.organisation.OrganisationCode;
+import dk.splejs.proposal.AttachmentView;
+import dk.splejs.proposal.Attachments;
 import dk.splejs.proposal.ProposalId;
 import dk.splejs.proposal.Proposals;
+import dk.splejs.proposal.TestFiles;
 import dk.splejs.support.EngineTest;
 import dk.splejs.support.Journey;
 import dk.splejs.support.StatementCounter;
@@ -45,6 +48,9 @@ class ProposalPageTests {
 
     @Autowired
     private Proposals proposals;
+
+    @Autowired
+    private Attachments attachments;
 
     @Autowired
     private TestPeople people;
@@ -135,6 +141,58 @@ class ProposalPageTests {
                 .contains("Kim Kontakt")
                 .doesNotContain("kun for os selv");
         assertThat(as("submitter.0751", page(id))).bodyText().contains("Kim Kontakt", "kun for os selv");
+    }
+
+    @Test
+    void theFilesOfAProposalAreForAllWhoMayReadItAndTheirComingsAndGoingsForItsOwner() {
+        ProposalId id = withAFile("members");
+        AttachmentView file = attachments.of(id).get(0);
+        String address = page(id) + "/bilag/" + file.id();
+        assertThat(as("reviewer.0101", address)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(as("coordinator", address)).hasStatusOk();
+
+        journey.screen(id, accept("2", FOUR.toArray(String[]::new)));
+
+        assertThat(as("submitter.0851", page(id)))
+                .bodyText()
+                .contains("href=\"" + address + "\"", "Byggesager i dag.pdf")
+                .doesNotContain("Tilføjede et bilag", "Fjernede et bilag", "Forkert.pdf");
+        assertThat(as("submitter.0751", page(id)))
+                .bodyText()
+                .contains("Tilføjede et bilag", "Fjernede et bilag", "Forkert.pdf");
+        assertThat(as("submitter.0851", address))
+                .hasStatusOk()
+                .hasContentType("application/pdf")
+                .hasHeader("X-Content-Type-Options", "nosniff");
+        assertThat(asNobody(address)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void theFilesOfAPublicProposalAreForEverybody() {
+        ProposalId id = withAFile("public");
+        String address = page(id) + "/bilag/" + attachments.of(id).get(0).id();
+        assertThat(asNobody(address)).hasStatus(HttpStatus.NOT_FOUND);
+
+        journey.screen(id, accept("2", FOUR.toArray(String[]::new)));
+
+        assertThat(asNobody(page(id))).bodyText().contains(address).doesNotContain("Tilføjede et bilag");
+        assertThat(asNobody(address))
+                .hasStatusOk()
+                .satisfies(answer -> assertThat(answer.getResponse().getHeader("Content-Disposition"))
+                        .startsWith("attachment;"));
+        assertThat(asNobody(page(id) + "/bilag")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void theListOfFilesTakesOneStatementAndNoneOfTheirBytes() throws Exception {
+        ProposalId id = withAFile("members");
+        String address = page(id);
+
+        List<String> statements = StatementCounter.during(() -> as("submitter.0751", address)).stream()
+                .filter(statement -> statement.contains("proposal_attachment"))
+                .toList();
+
+        assertThat(statements).hasSize(1).first().asString().doesNotContain("content");
     }
 
     @Test
@@ -265,6 +323,17 @@ class ProposalPageTests {
                 actor -> proposals
                         .submitNew(actor, new OrganisationCode("0751"), journey.content(answers))
                         .id());
+    }
+
+    private ProposalId withAFile(String visibility) {
+        var content = journey.content(with(proposal(), "visibility", visibility));
+        return people.as("submitter.0751", actor -> {
+            ProposalId id = proposals.saveDraft(actor, new OrganisationCode("0751"), content);
+            attachments.add(actor, id, TestFiles.sent("Byggesager i dag.pdf", TestFiles.pdf()));
+            AttachmentView wrong = attachments.add(actor, id, TestFiles.sent("Forkert.pdf", TestFiles.pdf()));
+            attachments.remove(actor, id, wrong.id());
+            return proposals.submit(actor, id).id();
+        });
     }
 
     private String taskOf(ProposalId id, String code) {

@@ -10,7 +10,11 @@ import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.verify;
 
 import dk.splejs.organisation.Organisations;
+import dk.splejs.proposal.AttachmentId;
+import dk.splejs.proposal.AttachmentView;
+import dk.splejs.proposal.Attachments;
 import dk.splejs.proposal.EditableProposal;
+import dk.splejs.proposal.FileType;
 import dk.splejs.proposal.ProposalAccess;
 import dk.splejs.proposal.ProposalBuilder;
 import dk.splejs.proposal.ProposalChanged;
@@ -25,6 +29,7 @@ import dk.splejs.security.Audience;
 import dk.splejs.security.CurrentActor;
 import dk.splejs.security.ProposalFacts;
 import dk.splejs.security.Stage;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +55,9 @@ class DraftPageTests {
 
     @Autowired
     private ProposalAccess access;
+
+    @Autowired
+    private Attachments attachments;
 
     @Autowired
     private Organisations organisations;
@@ -128,6 +136,21 @@ class DraftPageTests {
         assertThat(answer)
                 .bodyText()
                 .contains("En anden har ændret kladden imens", "Min egen titel", "name=\"_version\" value=\"7\"");
+    }
+
+    @Test
+    void theFilesOfADraftAreListedAndOneButtonLeadsToThem() {
+        AttachmentView file =
+                new AttachmentView(new AttachmentId(UUID.randomUUID()), "Proces & plan.pdf", FileType.PDF, 2_500_000);
+        given(attachments.of(ID)).willReturn(List.of(file));
+
+        assertThat(mvc.get().uri(ADDRESS))
+                .bodyText()
+                .contains(
+                        "/forslag/kladde/" + ID + "/bilag/" + file.id(), "Proces &amp; plan.pdf", "(PDF, 2,4\u00a0MB)")
+                .contains("name=\"_action\" value=\"files\"", "/forslag/kladde/" + ID + "/slet");
+        assertThat(typed("_action", "files")).hasRedirectedUrl("/forslag/kladde/" + ID + "/bilag");
+        verify(proposals).updateDraft(eq(ida), eq(ID), eq(7L), any(ProposalContent.class));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.splejs.proposal.web;
 import dk.splejs.form.Conditions;
 import dk.splejs.form.Forms;
 import dk.splejs.organisation.Organisations;
+import dk.splejs.proposal.Attachments;
 import dk.splejs.proposal.ProposalAccess;
 import dk.splejs.proposal.ProposalForms;
 import dk.splejs.proposal.ProposalLifecycle;
@@ -31,11 +32,15 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             DraftPage.class,
             RevisePage.class,
             EndingPage.class,
+            AttachmentPage.class,
+            AttachmentFiles.class,
+            DeleteDraftPage.class,
             ProposalApi.class
         })
 @AutoConfigureMockMvc(addFilters = false)
 @Import({
     ProposalForm.class,
+    DraftEditor.class,
     ProposalForms.class,
     OwnerChoice.class,
     Sender.class,
@@ -48,6 +53,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         types = {
             Proposals.class,
             ProposalAccess.class,
+            Attachments.class,
             ProposalSearch.class,
             ProposalLifecycle.class,
             Organisations.class,

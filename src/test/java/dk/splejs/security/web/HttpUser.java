@@ -57,6 +57,22 @@ public final class HttpUser {
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
     }
 
+    /** A file through a form that says {@code enctype="multipart/form-data"}, one byte a character. */
+    public HttpResponse<String> postFile(String path, Map<String, String> form, String name, byte[] content) {
+        String boundary = "a-file-comes-here";
+        StringBuilder head = new StringBuilder();
+        form.forEach((field, value) -> head.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, field, value)));
+        head.append("--%s\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"%s\"\r\n"
+                        .formatted(boundary, name))
+                .append("Content-Type: text/html\r\n\r\n");
+        byte[] end = "\r\n--%s--\r\n".formatted(boundary).getBytes(UTF_8);
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(
+                        List.of(head.toString().getBytes(UTF_8), content, end))));
+    }
+
     public HttpResponse<String> postJson(String path, String body, String... headers) {
         return send(request(path, headers)
                 .header("Content-Type", "application/json")

@@ -59,9 +59,14 @@ class TaskTests {
         when(currentActor.find()).thenReturn(Optional.of(REVIEWER));
         when(currentActor.require()).thenReturn(REVIEWER);
         when(pages.reference(any())).thenReturn("F-2026-0042");
-        when(pages.page(any(), any()))
-                .thenAnswer(asked ->
-                        new TaskView(asked.getArgument(0), "F-2026-0042", "Aarhus", false, asked.getArgument(1)));
+        when(pages.page(any(), any(), any()))
+                .thenAnswer(asked -> new TaskView(
+                        asked.getArgument(0),
+                        "F-2026-0042",
+                        "Aarhus",
+                        false,
+                        asked.getArgument(1),
+                        asked.getArgument(2)));
     }
 
     @Test

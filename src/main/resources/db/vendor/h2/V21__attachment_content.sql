@@ -1,0 +1,1 @@
+alter table proposal_attachment add column content blob not null;
