@@ -10,6 +10,7 @@ import java.util.List;
  */
 record DegressiveKey(long threshold) implements DistributionKey {
 
+    private static final String THRESHOLD = "threshold";
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     @Override
@@ -24,7 +25,12 @@ record DegressiveKey(long threshold) implements DistributionKey {
 
     @Override
     public String settings() {
-        return "threshold=" + threshold;
+        return THRESHOLD + "=" + threshold;
+    }
+
+    @Override
+    public DistributionKey withSettings(String kept) {
+        return new DegressiveKey(KeySetting.require(kept, THRESHOLD).longValueExact());
     }
 
     @Override

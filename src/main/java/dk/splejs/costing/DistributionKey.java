@@ -16,6 +16,16 @@ public interface DistributionKey {
     String settings();
 
     /**
+     * The same key with the settings that were kept beside a result, so that the result can be computed again after the
+     * configuration has changed. A key without settings is itself.
+     *
+     * @throws IllegalArgumentException when the text does not hold the settings of this key
+     */
+    default DistributionKey withSettings(String kept) {
+        return this;
+    }
+
+    /**
      * One weight for each participant, in their order; only the proportions matter.
      *
      * @throws CannotSplit.MissingFigure when a participant lacks the figure

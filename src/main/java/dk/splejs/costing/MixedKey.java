@@ -10,6 +10,8 @@ import java.util.List;
  */
 record MixedKey(BigDecimal equalShare) implements DistributionKey {
 
+    private static final String EQUAL_SHARE = "equalShare";
+
     MixedKey {
         if (equalShare.signum() < 0 || equalShare.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("The part split equally lies between 0 and 1");
@@ -28,7 +30,12 @@ record MixedKey(BigDecimal equalShare) implements DistributionKey {
 
     @Override
     public String settings() {
-        return "equalShare=" + equalShare.toPlainString();
+        return EQUAL_SHARE + "=" + equalShare.toPlainString();
+    }
+
+    @Override
+    public DistributionKey withSettings(String kept) {
+        return new MixedKey(KeySetting.require(kept, EQUAL_SHARE));
     }
 
     /** The quota a/n + (1 − a)·P/ΣP, multiplied by n·ΣP so that every weight is a finite decimal number. */

@@ -36,6 +36,13 @@ record SizeClassKey(List<SizeClass> classes) implements DistributionKey {
     }
 
     @Override
+    public DistributionKey withSettings(String kept) {
+        return new SizeClassKey(KeySetting.read(kept).stream()
+                .map(setting -> new SizeClass(Long.parseLong(setting.name()), setting.value()))
+                .toList());
+    }
+
+    @Override
     public List<BigDecimal> weights(List<Participant> group) {
         return group.stream()
                 .map(participant -> weight(participant.requireInhabitants()))

@@ -36,11 +36,12 @@ record BillColumns(
                 estimateNumber, oneOffOre, yearlyOre, key.name(), key.settings(), quorum, CostSplit.RULE_VERSION);
     }
 
+    /** By the settings that are kept here, whatever the configuration says by now. */
     Bill bill(DistributionKeys keys) {
         return new Bill(
                 Money.ofOre(oneOffOre),
                 Money.ofOre(yearlyOre),
-                keys.require(distributionKey),
+                keys.require(distributionKey).withSettings(keySettings),
                 new Quorum.Participants(quorum));
     }
 

@@ -109,6 +109,6 @@ public class Financing {
     /** Every round of every attempt, the oldest first. */
     @Transactional(readOnly = true)
     public List<RoundView> history(ProposalId proposal) {
-        return store.history(proposal);
+        return store.stored(proposal).stream().map(StoredRound::view).toList();
     }
 }

@@ -45,18 +45,21 @@ class FinancingRound {
     @Enumerated(EnumType.STRING)
     private @Nullable NotFinancedReason reason;
 
+    /** Rounds from before this was kept have none. */
+    private @Nullable Integer maxRounds;
+
     private Instant computedAt;
 
     private @Nullable Instant closedAt;
 
     protected FinancingRound() {}
 
-    static FinancingRound first(ProposalId proposal, int attempt, BillColumns bill) {
-        return numbered(proposal.value(), attempt, 1, bill);
+    static FinancingRound first(ProposalId proposal, int attempt, BillColumns bill, int maxRounds) {
+        return numbered(proposal.value(), attempt, 1, bill).within(maxRounds);
     }
 
-    FinancingRound following(BillColumns nextBill) {
-        return numbered(proposalId, attempt, roundNumber + 1, nextBill);
+    FinancingRound following(BillColumns nextBill, int most) {
+        return numbered(proposalId, attempt, roundNumber + 1, nextBill).within(most);
     }
 
     private static FinancingRound numbered(UUID proposalId, int attempt, int number, BillColumns bill) {
@@ -69,6 +72,11 @@ class FinancingRound {
         return round;
     }
 
+    private FinancingRound within(int most) {
+        maxRounds = most;
+        return this;
+    }
+
     FinancingRound computed(ComputedRound computed, Instant now) {
         ceilings = computed.ceilings();
         gapOre = computed.gap().ore();
@@ -77,6 +85,19 @@ class FinancingRound {
         computedAt = now;
         closedAt = isAsking() ? null : now;
         return this;
+    }
+
+    /** Whether the computation leads to what is stored here. */
+    boolean isAs(ComputedRound computed) {
+        return result == computed.result()
+                && reason == computed.reason()
+                && ceilings == computed.ceilings()
+                && gapOre == computed.gap().ore();
+    }
+
+    /** Whether another round was allowed when this one was computed; where that is not kept, the reason tells. */
+    boolean mayAskAgain() {
+        return maxRounds == null ? reason != NotFinancedReason.TOO_MANY_ROUNDS : roundNumber <= maxRounds;
     }
 
     /** Ends the time for answers; the first time counts. */
@@ -104,6 +125,10 @@ class FinancingRound {
 
     BillColumns bill() {
         return bill;
+    }
+
+    Ceilings ceilings() {
+        return ceilings;
     }
 
     RoundResult result() {

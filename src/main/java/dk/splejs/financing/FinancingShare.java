@@ -91,8 +91,13 @@ class FinancingShare {
         return status == ShareStatus.AWAITING;
     }
 
-    boolean isOut() {
-        return status.isOut();
+    boolean isDropped() {
+        return status == ShareStatus.DROPPED;
+    }
+
+    /** Whether it left, or did not answer in time. */
+    boolean hasGone() {
+        return status == ShareStatus.LEFT || status == ShareStatus.LAPSED;
     }
 
     boolean hasRisen() {
@@ -116,13 +121,33 @@ class FinancingShare {
         return terms.terms();
     }
 
-    /** The terms after the answer, if there was one. */
+    /** The terms after the answer, if it said yes to something; also of one whose condition failed afterwards. */
     Terms now() {
-        return answer == null || status.isOut() ? before() : before().after(answer.answer(), offered());
+        return answer == null || answer.answerKind() == AnswerKind.LEAVE
+                ? before()
+                : before().after(answer.answer(), offered());
     }
 
+    /** Where it stands after its answer. */
     Position position() {
         return new Position(figures.participant(code()), now());
+    }
+
+    /** Where it stood when the share was computed. */
+    Position positionBefore() {
+        return new Position(figures.participant(code()), before());
+    }
+
+    /** Whether the computation gives the same share by the same figures on the same terms. */
+    boolean isAs(ComputedShare computed) {
+        Position position = computed.position();
+        return code().equals(position.code())
+                && figures.equals(FigureColumns.of(position.figures(), computed.weight()))
+                && terms.equals(TermsColumns.of(position.terms()))
+                && offered().equals(computed.oneOff())
+                && yearlyOre == computed.yearly().ore()
+                && capped == computed.capped()
+                && asked == computed.asked();
     }
 
     ShareView view() {

@@ -81,7 +81,8 @@ final class RoundComputation {
         return new ComputedRound(RoundResult.NOT_FINANCED, reason, ceilings, cost.gap(), unasked(cost), cost.dropped());
     }
 
-    private SharedCost share(Ceilings ceilings) {
+    /** The cost among those who are there, within these ceilings. */
+    SharedCost share(Ceilings ceilings) {
         List<Participant> participants = positions.values().stream()
                 .map(position -> position.under(ceilings))
                 .toList();
@@ -104,13 +105,22 @@ final class RoundComputation {
     }
 
     private List<ComputedShare> rows(CostSplit oneOff, List<Payer> payers, BiPredicate<Terms, Money> asked) {
-        List<Payer> uncapped =
-                payers.stream().map(payer -> payer.withCeiling(null)).toList();
-        List<Share> yearly = CostSplit.of(bill.yearly(), uncapped).shares();
+        List<Share> yearly = yearly(payers).shares();
         return IntStream.range(0, payers.size())
                 .mapToObj(i ->
                         row(payers.get(i), oneOff.shares().get(i), yearly.get(i).amount(), asked))
                 .toList();
+    }
+
+    /** The yearly cost among the group of a shared cost, without ceilings. */
+    CostSplit yearly(SharedCost cost) {
+        return yearly(Payer.weighed(bill.key(), cost.group()));
+    }
+
+    private CostSplit yearly(List<Payer> payers) {
+        return CostSplit.of(
+                bill.yearly(),
+                payers.stream().map(payer -> payer.withCeiling(null)).toList());
     }
 
     private ComputedShare row(Payer payer, Share share, Money yearly, BiPredicate<Terms, Money> asked) {

@@ -46,7 +46,8 @@ class RoundKeeper {
     private FinancingRound begin(ProposalId proposal, Optional<FinancingRound> last) {
         int attempt = last.map(FinancingRound::attempt).orElse(0) + 1;
         BillColumns bill = runs.newBill(proposal);
-        return store.save(FinancingRound.first(proposal, attempt, bill), runs.first(proposal, bill));
+        return store.save(
+                FinancingRound.first(proposal, attempt, bill, properties.maxRounds()), runs.first(proposal, bill));
     }
 
     private FinancingRound proceed(ProposalId proposal, FinancingRound round) {
@@ -56,10 +57,11 @@ class RoundKeeper {
         }
         store.close(round);
         BillColumns bill = runs.sameBill(round);
-        ComputedRound computed = runs.next(bill, answered, round.number() < properties.maxRounds());
+        FinancingRound next = round.following(bill, properties.maxRounds());
+        ComputedRound computed = runs.next(bill, answered, next.mayAskAgain());
         answered.stream()
                 .filter(share -> computed.dropped().contains(share.code()))
                 .forEach(FinancingShare::drop);
-        return store.save(round.following(bill), computed);
+        return store.save(next, computed);
     }
 }

@@ -73,21 +73,17 @@ class RoundStore {
     }
 
     RoundView view(FinancingRound round) {
-        return round.view(shares(round).stream().map(FinancingShare::view).toList());
+        return new StoredRound(round, shares(round)).view();
     }
 
-    List<RoundView> history(ProposalId proposal) {
+    /** Every round of every attempt, the oldest first. */
+    List<StoredRound> stored(ProposalId proposal) {
         List<FinancingRound> all = rounds.findByProposalIdOrderByAttemptAscRoundNumberAsc(proposal.value());
-        Map<UUID, List<ShareView>> views =
-                shares
-                        .findByRoundIdInOrderByOrganisationCode(
-                                all.stream().map(FinancingRound::id).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                FinancingShare::roundId,
-                                Collectors.mapping(FinancingShare::view, Collectors.toList())));
+        List<UUID> ids = all.stream().map(FinancingRound::id).toList();
+        Map<UUID, List<FinancingShare>> ofRound = shares.findByRoundIdInOrderByOrganisationCode(ids).stream()
+                .collect(Collectors.groupingBy(FinancingShare::roundId));
         return all.stream()
-                .map(round -> round.view(views.getOrDefault(round.id(), List.of())))
+                .map(round -> new StoredRound(round, ofRound.getOrDefault(round.id(), List.of())))
                 .toList();
     }
 }

@@ -13,7 +13,6 @@ import dk.splejs.proposal.ProposalId;
 import dk.splejs.review.Reviews;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a computation of shares starts from: the newest estimate and the reviews, or the answers of a round. */
@@ -65,12 +64,8 @@ class Runs {
     }
 
     ComputedRound next(BillColumns columns, List<FinancingShare> answered, boolean mayAskAgain) {
-        List<Position> staying = answered.stream()
-                .filter(Predicate.not(FinancingShare::isOut))
-                .map(FinancingShare::position)
-                .toList();
-        boolean moved = staying.size() < answered.size() || answered.stream().anyMatch(FinancingShare::hasRisen);
-        return new RoundComputation(columns.bill(keys), staying).next(moved, mayAskAgain);
+        AnsweredShares answers = new AnsweredShares(answered);
+        return new RoundComputation(columns.bill(keys), answers.staying()).next(answers.moved(), mayAskAgain);
     }
 
     private static Position interested(Participant participant) {

@@ -1,6 +1,7 @@
 package dk.splejs.shared;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Clock;
@@ -70,6 +71,14 @@ public class DanishFormat {
         DecimalFormat format = decimals("#,##0");
         format.setMaximumFractionDigits(MAX_FRACTION_DIGITS);
         return format.format(number);
+    }
+
+    /** {@code 22.770,398481…}: at least two decimals and at most six; what is cut off is told by the ellipsis. */
+    public String cut(BigDecimal number) {
+        BigDecimal shown = number.setScale(MAX_FRACTION_DIGITS, RoundingMode.DOWN);
+        return shown.compareTo(number) == 0
+                ? decimals("#,##0.00####").format(shown)
+                : decimals("#,##0.000000").format(shown) + "…";
     }
 
     /** {@code 2,4 MB}; {@code 340 kB} for less than one, and never less than {@code 1 kB}. */

@@ -114,6 +114,35 @@ class DistributionKeysTests {
     }
 
     @Test
+    void aKeyIsSetAgainAsItWasWhateverIsConfiguredNow() {
+        DistributionKeys changed = new DistributionKeys(new KeySettings(
+                99_999,
+                List.of(new SizeClass(0, new BigDecimal("2.5")), new SizeClass(7, new BigDecimal("40"))),
+                new BigDecimal("0.125")));
+
+        assertThat(keys.all()).allSatisfy(key -> {
+            DistributionKey again = changed.require(key.name()).withSettings(key.settings());
+            assertThat(again).isEqualTo(key);
+        });
+        assertThat(changed.all())
+                .noneMatch(key -> !key.settings().isEmpty() && keys.all().contains(key));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "degressive, ''",
+        "degressive, threshold",
+        "degressive, threshold=many",
+        "mixed, equalShare=2",
+        "sizeClass, x=1"
+    })
+    void textsThatHoldNoSettingsAreRefused(String key, String kept) {
+        DistributionKey named = keys.require(key);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> named.withSettings(kept));
+    }
+
+    @Test
     void settingsThatMakeNoSenseAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new MixedKey(new BigDecimal("1.01")));
         assertThatIllegalArgumentException().isThrownBy(() -> new MixedKey(new BigDecimal("-0.01")));

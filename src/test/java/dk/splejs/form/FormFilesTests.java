@@ -44,7 +44,7 @@ class FormFilesTests {
             "estimate-cost",
                     "reference title summary ownerName proposalUrl taskUrl needCount interestedCount totalHours ceilingSum participants history",
             "answer-share",
-                    "reference title summary ownerName proposalUrl totalCost yearlyCost participantCount myShare myYearlyShare myCeiling keyName roundNumber deadline explanation businessCase",
+                    "reference title summary ownerName proposalUrl totalCost yearlyCost participantCount myShare myYearlyShare myCeiling keyName roundNumber deadline explanation calculationUrl businessCase",
             "approve-proposal",
                     "reference title summary ownerName proposalUrl totalCost yearlyCost financierCount governanceLevelName procurementNote needCount decisionBasis");
 

@@ -42,6 +42,15 @@ class DanishFormatTests {
     }
 
     @Test
+    void whatIsCutOffIsTold() {
+        assertThat(danish.cut(new BigDecimal("22770.3984819734"))).isEqualTo("22.770,398481…");
+        assertThat(danish.cut(new BigDecimal("0.9999999"))).isEqualTo("0,999999…");
+        assertThat(danish.cut(new BigDecimal("489783.7428700123"))).isEqualTo("489.783,742870…");
+        assertThat(danish.cut(new BigDecimal("250000.0000"))).isEqualTo("250.000,00");
+        assertThat(danish.cut(new BigDecimal("0.005"))).isEqualTo("0,005");
+    }
+
+    @Test
     void numbersAreGrouped() {
         assertThat(danish.number(375_000)).isEqualTo("375.000");
         assertThat(danish.number(new BigDecimal("1234.50"))).isEqualTo("1.234,5");

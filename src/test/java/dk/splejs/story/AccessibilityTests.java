@@ -113,10 +113,19 @@ class AccessibilityTests {
                 "submitter.0751",
                 List.of(task(returned), "/forslag/nyt", page(published), "/organisation", "/beskeder", "/forslag"));
         pages.put("reviewer.0101", List.of(task(reviewed), page(reviewed)));
-        pages.put("budget.0101", List.of(task(financed), page(financed)));
+        pages.put(
+                "budget.0101",
+                List.of(task(financed), page(financed), calculation(financed), calculation(financed) + "/0101"));
         pages.put("analyst", List.of("/opgaver", task(estimated())));
         pages.put("board.1", List.of(task(toApprove()), page(published)));
-        pages.put("coordinator", List.of(task(screened), steering(reviewed), page(financed)));
+        pages.put(
+                "coordinator",
+                List.of(
+                        task(screened),
+                        steering(reviewed),
+                        page(financed),
+                        calculation(published),
+                        calculation(published) + "/0147"));
         return pages;
     }
 
@@ -130,6 +139,10 @@ class AccessibilityTests {
 
     private String steering(ProposalId id) {
         return page(id) + "/vurderingsrunde";
+    }
+
+    private String calculation(ProposalId id) {
+        return page(id) + "/beregning";
     }
 
     private ProposalId reviewed() {

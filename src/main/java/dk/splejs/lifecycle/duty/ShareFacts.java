@@ -29,6 +29,7 @@ class ShareFacts {
         RoundView round = financing.latestRound(task.proposal()).orElseThrow();
         Map<String, Object> facts = common.of(proposals.require(task.proposal()));
         facts.put("deadline", words.deadline(task.due()));
+        facts.put("calculationUrl", facts.get("proposalUrl") + "/beregning/" + task.requireOrganisation());
         facts.putAll(round(round));
         facts.putAll(own(share(round, task.requireOrganisation()), participants(round)));
         return facts;
