@@ -1,6 +1,5 @@
 package dk.splejs.costing;
 
-import dk.splejs.organisation.OrganisationCode;
 import java.io.Serial;
 
 /** The input of a split makes no sense; each way has a name of its own. The messages name no person and may be shown. */
@@ -28,8 +27,15 @@ public abstract sealed class CannotSplit extends RuntimeException {
         @Serial
         private static final long serialVersionUID = 1L;
 
-        DuplicateParticipant(OrganisationCode code) {
+        private final transient ParticipantCode code;
+
+        DuplicateParticipant(ParticipantCode code) {
             super("Participant " + code + " is listed more than once");
+            this.code = code;
+        }
+
+        public ParticipantCode code() {
+            return code;
         }
     }
 
@@ -48,7 +54,7 @@ public abstract sealed class CannotSplit extends RuntimeException {
         @Serial
         private static final long serialVersionUID = 1L;
 
-        NegativeWeight(OrganisationCode code) {
+        NegativeWeight(ParticipantCode code) {
             super("Participant " + code + " has a negative weight");
         }
     }
@@ -68,14 +74,14 @@ public abstract sealed class CannotSplit extends RuntimeException {
         @Serial
         private static final long serialVersionUID = 1L;
 
-        private final transient OrganisationCode code;
+        private final transient ParticipantCode code;
 
-        MissingFigure(OrganisationCode code, String figure) {
+        MissingFigure(ParticipantCode code, String figure) {
             super("Participant " + code + " has no figure for " + figure);
             this.code = code;
         }
 
-        public OrganisationCode code() {
+        public ParticipantCode code() {
             return code;
         }
     }

@@ -1,6 +1,5 @@
 package dk.splejs.costing;
 
-import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.shared.Money;
 import java.math.BigInteger;
 import java.util.Comparator;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param ceilingOre nothing when there is no limit
  */
 record Claim(
-        OrganisationCode code, BigInteger weight, @Nullable BigInteger ceilingOre) {
+        ParticipantCode code, BigInteger weight, @Nullable BigInteger ceilingOre) {
 
     static Claim of(Payer payer, int scale) {
         Money ceiling = payer.ceiling();

@@ -1,6 +1,5 @@
 package dk.splejs.costing;
 
-import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.shared.Money;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,7 +11,7 @@ import java.util.Set;
  * A cost split to the øre, with what it was computed from and how. The shares and the gap add up to the total exactly,
  * and the order of the payers does not matter.
  *
- * @param payers the input, ordered by organisation code
+ * @param payers the input, ordered by code
  * @param shares in the same order
  * @param gap what the ceilings leave uncovered; never spread over anybody
  * @param steps how the shares came about
@@ -32,7 +31,7 @@ public record CostSplit(
 
     /**
      * Splits by weight with exact quotas. Whoever is above the ceiling pays the ceiling and the rest is divided again;
-     * then quotas are rounded down and the øre left over go to the largest remainders, ties by organisation code.
+     * then quotas are rounded down and the øre left over go to the largest remainders, ties by code.
      *
      * @throws CannotSplit when the input makes no sense
      */
@@ -48,14 +47,15 @@ public record CostSplit(
         return gap.isZero();
     }
 
-    private static void check(Money total, Collection<Payer> payers) {
+    /** Refuses what makes no sense; each way has a name of its own. */
+    static void check(Money total, Collection<Payer> payers) {
         if (total.isNegative()) {
             throw new CannotSplit.NegativeAmount("the cost");
         }
         if (payers.isEmpty()) {
             throw new CannotSplit.NoParticipants();
         }
-        Set<OrganisationCode> seen = new HashSet<>();
+        Set<ParticipantCode> seen = new HashSet<>();
         for (Payer payer : payers) {
             if (!seen.add(payer.code())) {
                 throw new CannotSplit.DuplicateParticipant(payer.code());

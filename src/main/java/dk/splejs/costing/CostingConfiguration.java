@@ -10,7 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class CostingConfiguration {
 
     @Bean
-    DistributionKeys distributionKeys(CostingProperties properties) {
-        return new DistributionKeys(properties.keySettings());
+    KeySettings keySettings(CostingProperties properties) {
+        return properties.keySettings();
+    }
+
+    @Bean
+    DistributionKeys distributionKeys(KeySettings settings) {
+        return new DistributionKeys(settings);
     }
 }

@@ -1,6 +1,5 @@
 package dk.splejs.costing;
 
-import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.shared.Money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -20,8 +19,8 @@ import java.util.TreeMap;
 final class Division {
 
     private final int scale;
-    private final Map<OrganisationCode, Claim> open = new TreeMap<>();
-    private final Map<OrganisationCode, Share> shares = new TreeMap<>();
+    private final Map<ParticipantCode, Claim> open = new TreeMap<>();
+    private final Map<ParticipantCode, Share> shares = new TreeMap<>();
     private final List<Step> steps = new ArrayList<>();
     private BigInteger rest;
     private BigInteger weight;
@@ -127,7 +126,7 @@ final class Division {
         }
     }
 
-    private static List<OrganisationCode> codes(List<Claim> claims) {
+    private static List<ParticipantCode> codes(List<Claim> claims) {
         return claims.stream().map(Claim::code).toList();
     }
 

@@ -2,7 +2,6 @@ package dk.splejs.costing;
 
 import dk.splejs.form.FieldProblem;
 import dk.splejs.organisation.Organisation;
-import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.organisation.Organisations;
 import dk.splejs.proposal.ProposalId;
 import dk.splejs.review.Reviews;
@@ -79,7 +78,7 @@ class EstimateCheck {
     }
 
     private static Optional<String> useProblem(List<Participant> group) {
-        return group.stream().anyMatch(one -> one.requireMinutesPerYear() > 0)
+        return group.stream().anyMatch(one -> one.requireMinutesPerYear().signum() > 0)
                 ? Optional.empty()
                 : Optional.of("Ingen af de interesserede har oplyst deres omfang. Vælg en anden nøgle.");
     }
@@ -94,7 +93,7 @@ class EstimateCheck {
                 : Optional.of("Indbyggertallet er ukendt for " + String.join(", ", missing) + ". Vælg en anden nøgle.");
     }
 
-    private String name(OrganisationCode code) {
-        return organisations.find(code).map(Organisation::name).orElse(code.value());
+    private String name(ParticipantCode code) {
+        return organisations.find(code.organisation()).map(Organisation::name).orElse(code.value());
     }
 }

@@ -5,12 +5,14 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * An exact number of øre, before rounding.
+ * An exact number, of øre in a split before rounding.
  *
  * @param numerator in lowest terms
  * @param denominator above zero
  */
 public record Fraction(BigInteger numerator, BigInteger denominator) {
+
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
     public Fraction {
         if (denominator.signum() <= 0) {
@@ -23,6 +25,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) {
 
     static Fraction of(BigInteger whole) {
         return new Fraction(whole, BigInteger.ONE);
+    }
+
+    /** From øre to kroner. */
+    public Fraction hundredth() {
+        return new Fraction(numerator, denominator.multiply(HUNDRED));
     }
 
     /** For people: the nearest decimal number with so many decimals. */

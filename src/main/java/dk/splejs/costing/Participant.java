@@ -3,6 +3,7 @@ package dk.splejs.costing;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.organisation.Population;
 import dk.splejs.shared.Money;
+import java.math.BigDecimal;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
@@ -11,21 +12,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inhabitants on 1 January of the population year, if known
  * @param populationYear the year of that figure, if known
- * @param minutesPerYear the use it stated, if any
+ * @param minutesPerYear the use it stated, if any; reviews state whole minutes
  * @param ceiling the most it pays of the one-off cost, or nothing when it set none
  * @param atLeast takes part only if at least so many do, itself counted, or nothing when it set no condition
  */
 public record Participant(
-        OrganisationCode code,
+        ParticipantCode code,
         @Nullable Long inhabitants,
         @Nullable Year populationYear,
-        @Nullable Long minutesPerYear,
+        @Nullable BigDecimal minutesPerYear,
         @Nullable Money ceiling,
         @Nullable Integer atLeast) {
 
+    private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
+
     /** A participant without figures or terms, enough for the key {@code equal}. */
-    public static Participant of(OrganisationCode code) {
+    public static Participant of(ParticipantCode code) {
         return new Participant(code, null, null, null, null, null);
+    }
+
+    public static Participant of(OrganisationCode organisation) {
+        return of(ParticipantCode.of(organisation));
     }
 
     public Participant withInhabitants(long figure) {
@@ -37,6 +44,14 @@ public record Participant(
     }
 
     public Participant withMinutesPerYear(long figure) {
+        return withMinutesPerYear(BigDecimal.valueOf(figure));
+    }
+
+    public Participant withHoursPerYear(BigDecimal figure) {
+        return withMinutesPerYear(figure.multiply(MINUTES_PER_HOUR));
+    }
+
+    private Participant withMinutesPerYear(BigDecimal figure) {
         return new Participant(code, inhabitants, populationYear, figure, ceiling, atLeast);
     }
 
@@ -55,7 +70,7 @@ public record Participant(
         return inhabitants;
     }
 
-    long requireMinutesPerYear() {
+    BigDecimal requireMinutesPerYear() {
         if (minutesPerYear == null) {
             throw new CannotSplit.MissingFigure(code, "use");
         }

@@ -1,6 +1,5 @@
 package dk.splejs.costing;
 
-import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.shared.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ceiling the most it pays, or nothing when there is no limit
  */
 public record Payer(
-        OrganisationCode code, BigDecimal weight, @Nullable Money ceiling) {
+        ParticipantCode code, BigDecimal weight, @Nullable Money ceiling) {
 
     public Payer {
         if (weight.signum() < 0) {

@@ -1,10 +1,11 @@
 package dk.splejs.costing;
 
-import dk.splejs.organisation.OrganisationCode;
+import dk.splejs.shared.Money;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How many must take part before a cost is shared at all. */
 public sealed interface Quorum {
@@ -12,7 +13,7 @@ public sealed interface Quorum {
     /** A product needs at least two public authorities behind it. */
     int FEWEST = 2;
 
-    boolean isMetBy(Collection<OrganisationCode> participants);
+    boolean isMetBy(Collection<ParticipantCode> participants);
 
     /** So many participants. */
     record Participants(int atLeast) implements Quorum {
@@ -24,7 +25,7 @@ public sealed interface Quorum {
         }
 
         @Override
-        public boolean isMetBy(Collection<OrganisationCode> participants) {
+        public boolean isMetBy(Collection<ParticipantCode> participants) {
             return participants.size() >= atLeast;
         }
     }
@@ -34,7 +35,7 @@ public sealed interface Quorum {
      *
      * @param reference the weight of every organisation in the reference group
      */
-    record KeyShares(BigDecimal percent, Map<OrganisationCode, BigDecimal> reference) implements Quorum {
+    record KeyShares(BigDecimal percent, Map<ParticipantCode, BigDecimal> reference) implements Quorum {
 
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -45,8 +46,19 @@ public sealed interface Quorum {
             reference = Map.copyOf(reference);
         }
 
+        /**
+         * So many percent of what the key makes a reference group weigh.
+         *
+         * @throws CannotSplit when the group is empty, weighs nothing, names somebody twice or lacks a figure
+         */
+        public static KeyShares of(BigDecimal percent, DistributionKey key, List<Participant> group) {
+            List<Payer> weighed = Payer.weighed(key, group);
+            CostSplit.check(Money.ZERO, weighed);
+            return new KeyShares(percent, weighed.stream().collect(Collectors.toMap(Payer::code, Payer::weight)));
+        }
+
         @Override
-        public boolean isMetBy(Collection<OrganisationCode> participants) {
+        public boolean isMetBy(Collection<ParticipantCode> participants) {
             List<BigDecimal> joined = participants.stream()
                     .distinct()
                     .map(code -> reference.getOrDefault(code, BigDecimal.ZERO))

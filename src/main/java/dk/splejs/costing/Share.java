@@ -1,6 +1,5 @@
 package dk.splejs.costing;
 
-import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.shared.Money;
 
 /**
@@ -10,7 +9,7 @@ import dk.splejs.shared.Money;
  * @param amount less than one øre from the quota
  * @param capped whether the ceiling, not the weight, decided
  */
-public record Share(OrganisationCode code, Fraction quota, Money amount, boolean capped) {
+public record Share(ParticipantCode code, Fraction quota, Money amount, boolean capped) {
 
     Share plusOneOre() {
         return new Share(code, quota, amount.plus(Money.ofOre(1)), capped);

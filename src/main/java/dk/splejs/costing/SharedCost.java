@@ -1,6 +1,5 @@
 package dk.splejs.costing;
 
-import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.shared.Money;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,7 +19,7 @@ import java.util.stream.Collectors;
  */
 public record SharedCost(
         List<Participant> group,
-        List<OrganisationCode> dropped,
+        List<ParticipantCode> dropped,
         Optional<CostSplit> split,
         Money gap,
         boolean quorumMet) {
@@ -41,7 +40,7 @@ public record SharedCost(
                 .toList();
         List<Participant> group = StableGroup.largestOf(all);
         Optional<CostSplit> split = split(total, Payer.weighed(key, group));
-        Set<OrganisationCode> staying = group.stream().map(Participant::code).collect(Collectors.toUnmodifiableSet());
+        Set<ParticipantCode> staying = group.stream().map(Participant::code).collect(Collectors.toUnmodifiableSet());
         return new SharedCost(
                 group,
                 all.stream()

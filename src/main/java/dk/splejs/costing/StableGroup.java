@@ -8,23 +8,23 @@ public final class StableGroup {
     private StableGroup() {}
 
     /**
-     * The largest group in which everyone's {@code atLeast} holds, in the order given. Starts with everyone and drops
-     * those whose condition fails until nobody has to go. As dropping only makes conditions harder, there is one such
-     * group and none larger.
+     * The largest group in which everyone's {@code atLeast} holds, in the order given: what is left when everyone whose
+     * condition fails is dropped, and again, until nobody has to go. As dropping only makes conditions harder, there is
+     * one such group and none larger. Its size is the highest k for which k conditions ask for no more than k; found in
+     * one sort, because dropping one at a time would take 10 000 passes over 10 000 participants.
      */
     public static List<Participant> largestOf(List<Participant> all) {
-        List<Participant> group = List.copyOf(all);
-        List<Participant> staying = stayingIn(group);
-        while (staying.size() < group.size()) {
-            group = staying;
-            staying = stayingIn(group);
+        int[] conditions =
+                all.stream().mapToInt(StableGroup::condition).sorted().toArray();
+        int size = conditions.length;
+        while (size > 0 && conditions[size - 1] > size) {
+            size--;
         }
-        return group;
+        int stable = size;
+        return all.stream().filter(one -> condition(one) <= stable).toList();
     }
 
-    private static List<Participant> stayingIn(List<Participant> group) {
-        return group.stream()
-                .filter(one -> one.atLeast() == null || one.atLeast() <= group.size())
-                .toList();
+    private static int condition(Participant one) {
+        return one.atLeast() == null ? 0 : one.atLeast();
     }
 }

@@ -1,6 +1,5 @@
 package dk.splejs.costing;
 
-import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.shared.Money;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,10 +20,10 @@ public sealed interface Step {
      *
      * @param amount the sum of their ceilings
      */
-    record Capped(Money amount, List<OrganisationCode> codes) implements Step {}
+    record Capped(Money amount, List<ParticipantCode> codes) implements Step {}
 
     /** After rounding down so many øre were left: one each to those with the largest remainders. */
-    record Rounded(Money leftOver, List<OrganisationCode> codes) implements Step {}
+    record Rounded(Money leftOver, List<ParticipantCode> codes) implements Step {}
 
     /** Nobody was left who could pay this. */
     record Uncovered(Money gap) implements Step {}

@@ -23,8 +23,6 @@ record UseKey() implements DistributionKey {
 
     @Override
     public List<BigDecimal> weights(List<Participant> group) {
-        return group.stream()
-                .map(participant -> BigDecimal.valueOf(participant.requireMinutesPerYear()))
-                .toList();
+        return group.stream().map(Participant::requireMinutesPerYear).toList();
     }
 }

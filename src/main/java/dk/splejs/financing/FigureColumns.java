@@ -1,6 +1,7 @@
 package dk.splejs.financing;
 
 import dk.splejs.costing.Participant;
+import dk.splejs.costing.ParticipantCode;
 import dk.splejs.organisation.OrganisationCode;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -21,15 +22,17 @@ record FigureColumns(
 
     static FigureColumns of(Participant figures, BigDecimal weight) {
         Year year = figures.populationYear();
+        BigDecimal minutes = figures.minutesPerYear();
         return new FigureColumns(
                 weight.toPlainString(),
                 figures.inhabitants(),
                 year == null ? null : year.getValue(),
-                figures.minutesPerYear());
+                minutes == null ? null : minutes.longValueExact());
     }
 
     Participant participant(OrganisationCode code) {
-        return new Participant(code, inhabitants, year(), minutesPerYear, null, null);
+        BigDecimal minutes = minutesPerYear == null ? null : BigDecimal.valueOf(minutesPerYear);
+        return new Participant(ParticipantCode.of(code), inhabitants, year(), minutes, null, null);
     }
 
     ShareFigures view() {

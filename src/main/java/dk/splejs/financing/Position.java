@@ -11,7 +11,7 @@ import dk.splejs.organisation.OrganisationCode;
 record Position(Participant figures, Terms terms) {
 
     OrganisationCode code() {
-        return figures.code();
+        return figures.code().organisation();
     }
 
     Participant under(Ceilings ceilings) {

@@ -2,6 +2,7 @@ package dk.splejs.financing;
 
 import dk.splejs.costing.CostSplit;
 import dk.splejs.costing.Participant;
+import dk.splejs.costing.ParticipantCode;
 import dk.splejs.costing.Payer;
 import dk.splejs.costing.Share;
 import dk.splejs.costing.SharedCost;
@@ -22,11 +23,12 @@ import java.util.stream.IntStream;
 final class RoundComputation {
 
     private final Bill bill;
-    private final Map<OrganisationCode, Position> positions;
+    private final Map<ParticipantCode, Position> positions;
 
     RoundComputation(Bill bill, List<Position> positions) {
         this.bill = bill;
-        this.positions = positions.stream().collect(Collectors.toMap(Position::code, Function.identity()));
+        this.positions = positions.stream()
+                .collect(Collectors.toMap(position -> position.figures().code(), Function.identity()));
     }
 
     /** Offers every interested organisation a share that respects the ceiling named in its review. */
@@ -70,15 +72,15 @@ final class RoundComputation {
     /** Offers the plain shares and asks those whose share is more than they have agreed to. */
     private ComputedRound askAgain(SharedCost agreed) {
         List<ComputedShare> shares = rows(share(Ceilings.NONE), (terms, share) -> !terms.covers(share));
-        return new ComputedRound(RoundResult.ASKING, null, Ceilings.NONE, agreed.gap(), shares, agreed.dropped());
+        return new ComputedRound(RoundResult.ASKING, null, Ceilings.NONE, agreed.gap(), shares, dropped(agreed));
     }
 
     private ComputedRound financed(Ceilings ceilings, SharedCost cost) {
-        return new ComputedRound(RoundResult.FINANCED, null, ceilings, cost.gap(), unasked(cost), cost.dropped());
+        return new ComputedRound(RoundResult.FINANCED, null, ceilings, cost.gap(), unasked(cost), dropped(cost));
     }
 
     private ComputedRound notFinanced(NotFinancedReason reason, Ceilings ceilings, SharedCost cost) {
-        return new ComputedRound(RoundResult.NOT_FINANCED, reason, ceilings, cost.gap(), unasked(cost), cost.dropped());
+        return new ComputedRound(RoundResult.NOT_FINANCED, reason, ceilings, cost.gap(), unasked(cost), dropped(cost));
     }
 
     /** The cost among those who are there, within these ceilings. */
@@ -133,7 +135,11 @@ final class RoundComputation {
         return new ComputedShare(position(payer.code()), payer.weight(), Money.ZERO, Money.ZERO, false, false);
     }
 
-    private Position position(OrganisationCode code) {
+    private static List<OrganisationCode> dropped(SharedCost cost) {
+        return cost.dropped().stream().map(ParticipantCode::organisation).toList();
+    }
+
+    private Position position(ParticipantCode code) {
         return Objects.requireNonNull(positions.get(code));
     }
 }

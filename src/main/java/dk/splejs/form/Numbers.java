@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * decimal comma and points between thousands: {@code 998.500,00}. {@link #fromDanish} turns the second into the first;
  * where a lone point could be either ({@code 1.234}), it separates thousands, because no field takes three decimals.
  */
-final class Numbers {
+public final class Numbers {
 
     private static final int LONGEST = 40;
     private static final Pattern EXACT = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
@@ -52,7 +52,7 @@ final class Numbers {
     }
 
     /** {@code 998.500,00} becomes {@code 998500.00}. What is not a number is given back as typed, to be refused. */
-    static String fromDanish(String typed) {
+    public static String fromDanish(String typed) {
         String text = typed.strip().replace('−', '-');
         if (text.length() > LONGEST) {
             return typed;

@@ -2,7 +2,6 @@ package dk.splejs.costing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.shared.Money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -140,9 +139,9 @@ class CostSplitPropertyTests {
     }
 
     /** The rule as it is written, one pass over everybody at a time. */
-    private static List<OrganisationCode> cappedByHand(Money total, List<Payer> payers) {
+    private static List<ParticipantCode> cappedByHand(Money total, List<Payer> payers) {
         List<Payer> open = new ArrayList<>(payers);
-        List<OrganisationCode> capped = new ArrayList<>();
+        List<ParticipantCode> capped = new ArrayList<>();
         BigDecimal rest = BigDecimal.valueOf(total.ore());
         List<Payer> above = above(open, rest);
         while (!above.isEmpty()) {

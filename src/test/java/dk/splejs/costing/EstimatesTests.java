@@ -182,7 +182,10 @@ class EstimatesTests {
     @TestConfiguration
     @ComponentScan(
             basePackageClasses = {Organisations.class, Estimates.class},
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests.*"))
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = {"dk\\.splejs\\.[a-z]+\\.web\\..*", ".*Tests.*"}))
     @Import(Journal.class)
     static class Services {}
 }

@@ -4,7 +4,6 @@ import static dk.splejs.costing.Splits.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.shared.Money;
 import java.math.BigDecimal;
 import java.util.List;
@@ -78,7 +77,7 @@ class SharedCostTests {
     @ParameterizedTest
     @CsvSource({"2, 2, true", "2, 3, false", "46, 46, true", "45, 46, false"})
     void aQuorumMayBeANumberOfParticipants(int joined, int quorum, boolean met) {
-        List<OrganisationCode> codes =
+        List<ParticipantCode> codes =
                 IntStream.range(0, joined).mapToObj(Splits::code).toList();
 
         assertThat(new Quorum.Participants(quorum).isMetBy(codes)).isEqualTo(met);

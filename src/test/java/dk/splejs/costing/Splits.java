@@ -1,6 +1,5 @@
 package dk.splejs.costing;
 
-import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.shared.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,8 +23,8 @@ final class Splits {
     private Splits() {}
 
     /** The n-th organisation: {@code 0001}, {@code 0002} … */
-    static OrganisationCode code(int n) {
-        return new OrganisationCode("%04d".formatted(n));
+    static ParticipantCode code(int n) {
+        return new ParticipantCode("%04d".formatted(n));
     }
 
     static Money kroner(String amount) {

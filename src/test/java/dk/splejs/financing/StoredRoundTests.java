@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.splejs.costing.CostSplit;
 import dk.splejs.costing.DistributionKeys;
 import dk.splejs.costing.Participant;
+import dk.splejs.costing.ParticipantCode;
 import dk.splejs.costing.Payer;
 import dk.splejs.costing.Share;
 import dk.splejs.organisation.OrganisationCode;
@@ -176,17 +177,18 @@ class StoredRoundTests {
         return keys.require(view.rule().distributionKey())
                 .weights(view.shares().stream()
                         .map(share -> new Participant(
-                                share.code(),
+                                ParticipantCode.of(share.code()),
                                 share.figures().inhabitants(),
                                 share.figures().populationYear(),
-                                share.figures().minutesPerYear(),
+                                BigDecimal.valueOf(share.figures().minutesPerYear()),
                                 null,
                                 null))
                         .toList());
     }
 
     private static Payer payer(FinancingShare share, Ceilings ceilings) {
-        return new Payer(share.code(), share.view().figures().weight(), ceilings.of(share.before()));
+        return new Payer(
+                ParticipantCode.of(share.code()), share.view().figures().weight(), ceilings.of(share.before()));
     }
 
     private static List<Money> amounts(CostSplit split) {

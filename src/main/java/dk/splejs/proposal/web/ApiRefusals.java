@@ -2,6 +2,7 @@ package dk.splejs.proposal.web;
 
 import dk.splejs.form.FieldProblem;
 import dk.splejs.form.FormRejected;
+import dk.splejs.form.JsonBody;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;

@@ -1,5 +1,6 @@
 package dk.splejs.proposal.web;
 
+import dk.splejs.form.JsonBody;
 import dk.splejs.proposal.Draft;
 import dk.splejs.proposal.ProposalContent;
 import dk.splejs.proposal.ProposalForms;

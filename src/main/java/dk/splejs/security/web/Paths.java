@@ -33,9 +33,16 @@ final class Paths {
 
     static final RequestMatcher API = any("/api(/.*)?");
 
+    /** Open to everybody and keeping nothing: what it is sent is computed and forgotten. */
+    static final RequestMatcher CALCULATION =
+            RegexRequestMatcher.regexMatcher(HttpMethod.POST, "/api/v1/cost-splits(\\?.*)?");
+
+    static final RequestMatcher CALCULATOR = any("/beregner");
+
     /** What anybody may ask for; pages of proposals answer by their own rules, and 404 where these say no. */
     static final RequestMatcher PUBLIC = new OrRequestMatcher(
             any("/(log-ind|was|privatliv|error|favicon\\.ico|robots\\.txt)?"),
+            CALCULATOR,
             any("/assets/.*"),
             any("/actuator/health(/.*)?"),
             read("/katalog(/.*)?"),

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.splejs.form.JsonBody;
 import dk.splejs.organisation.Organisations;
 import dk.splejs.proposal.Draft;
 import dk.splejs.proposal.ProposalId;

@@ -41,6 +41,8 @@ class WebSecurityTests {
 
     private static final String USER = "door.reviewer";
     private static final String PASSWORD = "splejs";
+    private static final String COST = """
+            {"total": "100.01", "key": "equal", "participants": [{"code": "A"}, {"code": "B"}]}""";
 
     @LocalServerPort
     private int port;
@@ -247,6 +249,53 @@ class WebSecurityTests {
     void aPasswordIsNoWayIntoThePages() {
         assertThat(user.get("/opgaver", "Authorization", basic(USER, PASSWORD)).statusCode())
                 .isEqualTo(302);
+    }
+
+    // The open calculator
+
+    @Test
+    void anybodyMayAskTheCalculatorAndGetsNoSession() {
+        HttpResponse<String> answer = user.postJson("/api/v1/cost-splits", COST);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"share\":\"50.01\"", "\"share\":\"50.00\"");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(user.postJson("/api/v1/cost-splits?x=1", "{}").statusCode()).isEqualTo(400);
+        assertThat(user.postJson("/api/v1/cost-splits/1", COST).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aPageOfAnotherSiteDoesNotGetToReadTheCalculatorsAnswer() {
+        HttpResponse<String> answer = user.postJson("/api/v1/cost-splits", COST, "Origin", "https://elsewhere.example");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
+    void aBodyOfMoreThanAMegabyteIsRefusedInWords() {
+        HttpResponse<String> refused =
+                user.postJson("/api/v1/cost-splits", "{\"total\": \"" + "1".repeat(1_200_000) + "\"}");
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.headers().firstValue("Content-Type"))
+                .get()
+                .asString()
+                .startsWith("application/problem+json");
+    }
+
+    @Test
+    void thePageOfTheCalculatorNeedsNeitherSessionNorToken() {
+        HttpResponse<String> page = user.get("/beregner?eksempel");
+        HttpResponse<String> answer = user.post("/beregner", Map.of("total", "100,00", "key", "equal", "code", "A"));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(page.body()).doesNotContain("_csrf");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("id=\"result\"");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(user.post("/beregner/x", Map.of()).statusCode()).isNotEqualTo(200);
     }
 
     // Tasklist, Cockpit and Admin

@@ -1,4 +1,4 @@
-package dk.splejs.proposal.web;
+package dk.splejs.form;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -13,9 +13,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the JSON object that somebody sent, within limits: 1 MB, 50 levels, no key twice. */
-final class JsonBody {
+public final class JsonBody {
 
-    static final int MOST_BYTES = 1024 * 1024;
+    public static final int MOST_BYTES = 1024 * 1024;
 
     private static final int DEEPEST = 50;
     private static final TypeReference<@Nullable LinkedHashMap<String, @Nullable Object>> OBJECT =
@@ -38,7 +38,7 @@ final class JsonBody {
      * @throws TooLarge over the limit
      * @throws NotAnObject when it is anything but a JSON object
      */
-    static Map<String, Object> read(InputStream body) throws IOException {
+    public static Map<String, Object> read(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw new TooLarge();
@@ -64,14 +64,14 @@ final class JsonBody {
         }
     }
 
-    /** More than anybody has to say about a proposal. */
-    static class TooLarge extends RuntimeException {
+    /** More than anybody has to say. */
+    public static class TooLarge extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
     }
 
     /** Not a JSON object. */
-    static class NotAnObject extends RuntimeException {
+    public static class NotAnObject extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
     }
