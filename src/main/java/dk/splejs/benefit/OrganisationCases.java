@@ -26,6 +26,12 @@ public class OrganisationCases {
     public BusinessCase of(ProposalView proposal, OrganisationCode organisation) {
         Volume stated = reviews.volumeOf(proposal.id(), organisation);
         Workload work = Workload.of(List.of(proposal.volumeOf(organisation, stated)));
+        return of(proposal, organisation, work);
+    }
+
+    /** The same where the work that the organisation stated has been read already. */
+    @Transactional(readOnly = true)
+    public BusinessCase of(ProposalView proposal, OrganisationCode organisation, Workload work) {
         return BusinessCase.of(
                 settings, work, shares.of(proposal.id(), organisation).orElse(null));
     }

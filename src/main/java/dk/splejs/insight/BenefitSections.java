@@ -58,7 +58,7 @@ class BenefitSections {
     private BusinessCase caseOf(ReviewLine line, CaseFigures figures, boolean sharesRead) {
         return sharesRead
                 ? BusinessCase.of(settings, figures.work(line), figures.costOf(line))
-                : cases.of(figures.proposal(), line.review().organisation());
+                : cases.of(figures.proposal(), line.review().organisation(), figures.work(line));
     }
 
     private @Nullable BusinessCase together(CaseFigures figures) {
