@@ -6,10 +6,20 @@ import com.microsoft.playwright.options.AriaRole;
 /** A form as Tasklist shows it, or one row of a list in it; filled in by the labels that a person reads. */
 public record TasklistForm(Locator root) {
 
+    /**
+     * Types, leaves the field, and types again if it has not kept the text: form-js draws anew up to a third of a second
+     * after a number was typed elsewhere, and that wipes a text it has not taken over yet.
+     */
     public TasklistForm type(String label, String text) {
-        root.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(label))
-                .fill(text);
+        Locator field = root.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(label));
+        root.page().waitForCondition(() -> keeps(field, text));
         return this;
+    }
+
+    private static boolean keeps(Locator field, String text) {
+        field.fill(text);
+        field.blur();
+        return field.inputValue().equals(text);
     }
 
     /** Picks one of several answers, or ticks a box. */
