@@ -75,7 +75,7 @@ class PagesTests {
         actsAs(Membership.of(Role.BOARD));
         when(inbox.unread(new UserId("rosa"))).thenReturn(3);
 
-        assertThat(page("/")).contains("aria-hidden=\"true\">3</span>", "3 ulæste");
+        assertThat(page("/")).contains("aria-hidden=\"true\">3</strong>", "3 ulæste");
     }
 
     @Test
