@@ -16,7 +16,8 @@ public record JoiningTerms(int writeOffYears, BuyInCredit creditedTo, ExitRule e
 
     public JoiningTerms {
         if (writeOffYears < 1 || noticeMonths < 0) {
-            throw new IllegalArgumentException("A cost is written off over a year at least, and notice is not negative");
+            throw new IllegalArgumentException(
+                    "A cost is written off over a year at least, and notice is not negative");
         }
     }
 }

@@ -39,6 +39,10 @@ public record Money(long ore) implements Comparable<Money> {
         return new Money(Math.subtractExact(ore, other.ore));
     }
 
+    public Money negated() {
+        return new Money(Math.negateExact(ore));
+    }
+
     public boolean isNegative() {
         return ore < 0;
     }
