@@ -4,6 +4,7 @@ import dk.splejs.proposal.ProposalId;
 import dk.splejs.security.UserId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -43,6 +44,9 @@ class Estimate {
 
     private @Nullable Integer pledgeDays;
 
+    @Embedded
+    private JoiningColumns joining;
+
     private String recordedBy;
 
     private Instant recordedAt;
@@ -58,6 +62,7 @@ class Estimate {
         estimate.distributionKey = input.distributionKey();
         estimate.quorum = input.quorum();
         estimate.pledgeDays = input.pledgeDays();
+        estimate.joining = JoiningColumns.of(input.joiningTerms());
         return estimate;
     }
 
@@ -79,6 +84,7 @@ class Estimate {
                 distributionKey,
                 quorum,
                 pledgeDays,
+                joining.terms(),
                 new UserId(recordedBy),
                 recordedAt);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 1 for a proposal's first estimate, counting up
  * @param pledgeDays nothing when the usual time applies
+ * @param joiningTerms what holds for those who join late or leave
  */
 public record EstimateView(
         ProposalId proposal,
@@ -21,6 +22,7 @@ public record EstimateView(
         String distributionKey,
         int quorum,
         @Nullable Integer pledgeDays,
+        JoiningTerms joiningTerms,
         UserId recordedBy,
         Instant recordedAt) {
 

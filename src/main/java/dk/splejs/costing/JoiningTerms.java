@@ -1,5 +1,7 @@
 package dk.splejs.costing;
 
+import dk.splejs.form.Answers;
+
 /**
  * What holds for those who join after the cost is financed, and for those who leave. Chosen with the estimate, so that
  * everybody knows it before saying yes to a share.
@@ -19,5 +21,14 @@ public record JoiningTerms(int writeOffYears, BuyInCredit creditedTo, ExitRule e
             throw new IllegalArgumentException(
                     "A cost is written off over a year at least, and notice is not negative");
         }
+    }
+
+    /** Reads the checked answers of the form {@code estimate-cost}; what is not answered is as usual. */
+    static JoiningTerms from(Answers answers) {
+        return new JoiningTerms(
+                answers.optionalInteger("writeOffYears").orElse(USUAL.writeOffYears),
+                answers.optionalText("buyInCredit").map(BuyInCredit::of).orElse(USUAL.creditedTo),
+                answers.optionalText("exitRule").map(ExitRule::of).orElse(USUAL.exitRule),
+                answers.optionalInteger("noticeMonths").orElse(USUAL.noticeMonths));
     }
 }

@@ -11,24 +11,43 @@ import org.jspecify.annotations.Nullable;
  * @param distributionKey the name of a key, see {@link DistributionKeys}
  * @param quorum how many must take part, itself at least two
  * @param pledgeDays how long everyone has to answer, or nothing for the usual time
+ * @param joiningTerms what holds for those who join late or leave
  */
 public record NewEstimate(
         List<CostLine> lines,
         String distributionKey,
         int quorum,
-        @Nullable Integer pledgeDays) {
+        @Nullable Integer pledgeDays,
+        JoiningTerms joiningTerms) {
 
     public NewEstimate {
         lines = List.copyOf(lines);
     }
 
+    /** An estimate on the usual terms for joining and leaving. */
+    public static NewEstimate of(
+            List<CostLine> lines, String distributionKey, int quorum, @Nullable Integer pledgeDays) {
+        return new NewEstimate(lines, distributionKey, quorum, pledgeDays, JoiningTerms.USUAL);
+    }
+
+    public NewEstimate on(JoiningTerms terms) {
+        return new NewEstimate(lines, distributionKey, quorum, pledgeDays, terms);
+    }
+
+    /** What an estimate that is kept was made from. */
+    public static NewEstimate from(EstimateView kept) {
+        return of(kept.lines(), kept.distributionKey(), kept.quorum(), kept.pledgeDays())
+                .on(kept.joiningTerms());
+    }
+
     /** Reads the checked answers of the form {@code estimate-cost}. */
     public static NewEstimate from(Answers answers) {
-        return new NewEstimate(
-                answers.rows("lines").stream().map(NewEstimate::line).toList(),
-                answers.text("distributionKey"),
-                answers.optionalInteger("quorum").orElse(Quorum.FEWEST),
-                answers.optionalInteger("pledgeDays").orElse(null));
+        return of(
+                        answers.rows("lines").stream().map(NewEstimate::line).toList(),
+                        answers.text("distributionKey"),
+                        answers.optionalInteger("quorum").orElse(Quorum.FEWEST),
+                        answers.optionalInteger("pledgeDays").orElse(null))
+                .on(JoiningTerms.from(answers));
     }
 
     /** The likely one-off cost, which is shared in rounds. */

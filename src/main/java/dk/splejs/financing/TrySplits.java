@@ -54,14 +54,10 @@ public class TrySplits {
 
     private Map<OrganisationCode, Money> before(ProposalId proposal) {
         Optional<EstimateView> kept = estimates.latest(proposal);
-        List<ComputedShare> shares = kept.map(estimate ->
-                        runs.tried(proposal, again(estimate), Set.of()).shares())
+        List<ComputedShare> shares = kept.map(estimate -> runs.tried(proposal, NewEstimate.from(estimate), Set.of())
+                        .shares())
                 .orElse(List.of());
         return shares.stream().collect(Collectors.toMap(TrySplits::code, ComputedShare::oneOff));
-    }
-
-    private static NewEstimate again(EstimateView kept) {
-        return new NewEstimate(kept.lines(), kept.distributionKey(), kept.quorum(), kept.pledgeDays());
     }
 
     private static TriedShare share(ComputedShare share, Map<OrganisationCode, Money> before) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dk.splejs.costing.CostKind;
 import dk.splejs.costing.CostLine;
 import dk.splejs.costing.EstimateView;
+import dk.splejs.costing.JoiningTerms;
 import dk.splejs.proposal.ProposalId;
 import dk.splejs.security.UserId;
 import dk.splejs.shared.Money;
@@ -94,6 +95,7 @@ class CostPointsTests {
                 "equal",
                 2,
                 null,
+                JoiningTerms.USUAL,
                 new UserId("analyst"),
                 Instant.EPOCH);
     }

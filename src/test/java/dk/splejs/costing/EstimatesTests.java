@@ -71,7 +71,7 @@ class EstimatesTests {
         EstimateView second = estimates.record(
                 proposal,
                 ANALYST,
-                new NewEstimate(
+                NewEstimate.of(
                         List.of(
                                 line(CostKind.YEARLY, 0, 50, 50),
                                 line(CostKind.ONE_OFF, 100, 100, 100),
@@ -89,6 +89,20 @@ class EstimatesTests {
                 .extracting(EstimateView::number, EstimateView::distributionKey, EstimateView::quorum)
                 .containsExactly(tuple(1, "inhabitants", 2), tuple(2, "mixed", 46));
         assertThat(journal.of(proposal)).hasSize(2);
+    }
+
+    @Test
+    void theTermsForJoiningAndLeavingAreKept() {
+        ProposalId proposal = proposal();
+        NewEstimate usual = withKey("equal", line(CostKind.ONE_OFF, 1, 2, 3));
+        JoiningTerms own = new JoiningTerms(8, BuyInCredit.DEVELOPMENT_POT, ExitRule.BOOK_VALUE, 0);
+
+        estimates.record(proposal, ANALYST, usual);
+        assertThat(estimates.require(proposal).joiningTerms()).isEqualTo(JoiningTerms.USUAL);
+        estimates.record(proposal, ANALYST, usual.on(own));
+
+        assertThat(estimates.require(proposal).joiningTerms()).isEqualTo(own);
+        assertThat(NewEstimate.from(estimates.require(proposal))).isEqualTo(usual.on(own));
     }
 
     @Test
@@ -115,7 +129,7 @@ class EstimatesTests {
     @Test
     void everythingThatIsWrongIsToldAtOnceAndNothingIsKept() {
         ProposalId proposal = proposal();
-        NewEstimate wrong = new NewEstimate(
+        NewEstimate wrong = NewEstimate.of(
                 List.of(line(CostKind.ONE_OFF, 2, 1, 3), line(CostKind.YEARLY, 1, 2, 1)), "fairest", 1, 0);
 
         FormRejected rejected =
@@ -172,7 +186,7 @@ class EstimatesTests {
     }
 
     private static NewEstimate withKey(String key, CostLine... lines) {
-        return new NewEstimate(List.of(lines), key, 2, null);
+        return NewEstimate.of(List.of(lines), key, 2, null);
     }
 
     private static CostLine line(CostKind kind, long low, long likely, long high) {

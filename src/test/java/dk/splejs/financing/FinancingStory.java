@@ -76,7 +76,7 @@ class FinancingStory {
         List<CostLine> lines = new ArrayList<>();
         lines.add(line(CostKind.ONE_OFF, kroner));
         lines.add(line(CostKind.YEARLY, "900.00"));
-        estimates.record(proposal, analyst(), new NewEstimate(lines, key, quorum, null));
+        estimates.record(proposal, analyst(), NewEstimate.of(lines, key, quorum, null));
     }
 
     void answer(ProposalId proposal, OrganisationCode code, ShareAnswer answer) {

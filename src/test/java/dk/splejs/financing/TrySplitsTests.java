@@ -129,7 +129,7 @@ class TrySplitsTests {
     }
 
     private static NewEstimate estimate(String oneOff, String key) {
-        return new NewEstimate(List.of(line(CostKind.ONE_OFF, oneOff), line(CostKind.YEARLY, "900")), key, 2, null);
+        return NewEstimate.of(List.of(line(CostKind.ONE_OFF, oneOff), line(CostKind.YEARLY, "900")), key, 2, null);
     }
 
     private static CostLine line(CostKind kind, String kroner) {

@@ -178,6 +178,9 @@ class CheckTests {
     void aDefaultStandsInForAnEmptyField() {
         assertThat(ESTIMATE.check(estimate(List.of(line()))).integer("quorum")).isEqualTo(2);
         assertThat(ESTIMATE.check(estimate(List.of(line()))).has("pledgeDays")).isFalse();
+        assertThat(ESTIMATE.check(estimate(List.of(line()))).integer("writeOffYears"))
+                .isEqualTo(5);
+        assertThat(ESTIMATE.check(estimate(List.of(line()))).text("exitRule")).isEqualTo("none");
         assertThat(SUBMIT.check(proposal()).text("visibility")).isEqualTo("members");
     }
 

@@ -30,7 +30,7 @@ class FormFilesTests {
                     "decision mergeInto reason governanceLevel invited reviewDays reminderDays estimationDays pledgeDays approvalDays",
             "review-proposal",
                     "need conflictOfInterest relevance feasibility urgency runsPerYear minutesPerRun automatablePercent coFinancing ceiling comment",
-            "estimate-cost", "lines distributionKey quorum pledgeDays",
+            "estimate-cost", "lines distributionKey quorum pledgeDays writeOffYears buyInCredit exitRule noticeMonths",
             "answer-share", "answer decisionReference ceiling atLeast",
             "approve-proposal", "decision reason");
 
@@ -44,7 +44,7 @@ class FormFilesTests {
             "estimate-cost",
                     "reference title summary ownerName proposalUrl taskUrl needCount interestedCount totalHours ceilingSum participants history",
             "answer-share",
-                    "reference title summary ownerName proposalUrl totalCost yearlyCost participantCount myShare myYearlyShare myCeiling keyName roundNumber deadline explanation calculationUrl businessCase",
+                    "reference title summary ownerName proposalUrl totalCost yearlyCost participantCount myShare myYearlyShare myCeiling keyName roundNumber deadline explanation calculationUrl businessCase joiningLate leavingLater",
             "approve-proposal",
                     "reference title summary ownerName proposalUrl totalCost yearlyCost financierCount governanceLevelName procurementNote needCount decisionBasis");
 
@@ -79,6 +79,8 @@ class FormFilesTests {
         "screen-proposal, governanceLevel, sandbox 1 2 3",
         "review-proposal, need, same partly none solved",
         "estimate-cost, distributionKey, equal inhabitants degressive sizeClass use mixed",
+        "estimate-cost, buyInCredit, earlierPayers developmentPot",
+        "estimate-cost, exitRule, none falling bookValue",
         "answer-share, answer, commit pledge leave",
         "approve-proposal, decision, approve return reject",
         "submit-proposal, visibility, own members public",

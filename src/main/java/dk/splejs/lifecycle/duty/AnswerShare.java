@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 class AnswerShare implements Duty {
 
     private final ShareFacts facts;
-    private final BenefitFacts benefit;
+    private final ShareBackground background;
     private final Financing financing;
     private final CurrentActor actor;
 
-    AnswerShare(ShareFacts facts, BenefitFacts benefit, Financing financing, CurrentActor actor) {
+    AnswerShare(ShareFacts facts, ShareBackground background, Financing financing, CurrentActor actor) {
         this.facts = facts;
-        this.benefit = benefit;
+        this.background = background;
         this.financing = financing;
         this.actor = actor;
     }
@@ -32,7 +32,7 @@ class AnswerShare implements Duty {
     @Override
     public Map<String, Object> facts(DutyContext context) {
         Map<String, Object> shown = new LinkedHashMap<>(facts.of(context));
-        shown.put("businessCase", benefit.of(context.proposal(), context.requireOrganisation()));
+        shown.putAll(background.of(context));
         return shown;
     }
 

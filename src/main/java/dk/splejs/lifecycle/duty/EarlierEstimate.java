@@ -3,6 +3,7 @@ package dk.splejs.lifecycle.duty;
 import dk.splejs.costing.CostLine;
 import dk.splejs.costing.EstimateView;
 import dk.splejs.costing.Estimates;
+import dk.splejs.costing.JoiningTerms;
 import dk.splejs.financing.FinancingOutcome;
 import dk.splejs.lifecycle.Setback;
 import dk.splejs.lifecycle.Setbacks;
@@ -39,6 +40,14 @@ class EarlierEstimate {
         if (estimate.pledgeDays() != null) {
             values.put("pledgeDays", estimate.pledgeDays());
         }
+        fill(values, estimate.joiningTerms());
+    }
+
+    private static void fill(Map<String, Object> values, JoiningTerms terms) {
+        values.put("writeOffYears", terms.writeOffYears());
+        values.put("buyInCredit", terms.creditedTo().formValue());
+        values.put("exitRule", terms.exitRule().formValue());
+        values.put("noticeMonths", terms.noticeMonths());
     }
 
     private static Map<String, Object> row(CostLine line) {
