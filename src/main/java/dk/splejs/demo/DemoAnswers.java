@@ -1,5 +1,6 @@
 package dk.splejs.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -44,7 +45,11 @@ final class DemoAnswers {
         return Map.of("lines", List.of(development, operation), "distributionKey", key, "quorum", 3);
     }
 
-    static Map<String, Object> commitment() {
-        return Map.of("answer", "commit", "decisionReference", "Økonomiudvalget 12.11.2026, punkt 7");
+    static Map<String, Object> commitment(LocalDate decided) {
+        return Map.of(
+                "answer", "commit",
+                "decisionBody", "Økonomiudvalget",
+                "decisionDate", decided.toString(),
+                "caseNumber", "26/12345");
     }
 }

@@ -1,7 +1,10 @@
 package dk.splejs.demo;
 
 import dk.splejs.proposal.ProposalId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -12,14 +15,17 @@ class DemoProposals {
 
     private static final List<String> FUNEN =
             List.of("0410", "0420", "0430", "0440", "0450", "0461", "0479", "0480", "0482", "0492");
+    private static final int DECIDED_DAYS_AGO = 14;
     private static final List<String> SOME = List.of("0420", "0430", "0461", "0479");
 
     private final DemoProcess process;
     private final DemoTexts texts;
+    private final Clock clock;
 
-    DemoProposals(DemoProcess process, DemoTexts texts) {
+    DemoProposals(DemoProcess process, DemoTexts texts, Clock clock) {
         this.process = process;
         this.texts = texts;
+        this.clock = clock;
     }
 
     void create() {
@@ -56,14 +62,18 @@ class DemoProposals {
     private void financing(ProposalId proposal) {
         estimated(proposal);
         process.answer("analyst", proposal, DemoAnswers.estimate("480000", "inhabitants"));
-        process.answerEach("budget", proposal, SOME.subList(0, 2), DemoAnswers.commitment());
+        process.answerEach("budget", proposal, SOME.subList(0, 2), commitment());
     }
 
     private void approval(ProposalId proposal) {
         screen(proposal, FUNEN, "2");
         process.answerEach("reviewer", proposal, FUNEN, DemoAnswers.need());
         process.answer("analyst", proposal, DemoAnswers.estimate("998500", "degressive"));
-        process.answerEach("budget", proposal, FUNEN, DemoAnswers.commitment());
+        process.answerEach("budget", proposal, FUNEN, commitment());
+    }
+
+    private Map<String, Object> commitment() {
+        return DemoAnswers.commitment(LocalDate.now(clock).minusDays(DECIDED_DAYS_AGO));
     }
 
     private void published(ProposalId proposal) {

@@ -3,6 +3,8 @@ package dk.splejs.financing;
 import dk.splejs.form.FieldProblem;
 import dk.splejs.shared.DanishFormat;
 import dk.splejs.shared.Money;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,33 +15,31 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerCheck {
 
-    private static final int MAX_REFERENCE = 200;
     private static final int FEWEST = 2;
 
     private final DanishFormat danish;
+    private final Clock clock;
 
-    AnswerCheck(DanishFormat danish) {
+    AnswerCheck(DanishFormat danish, Clock clock) {
         this.danish = danish;
+        this.clock = clock;
     }
 
     List<FieldProblem> problems(ShareAnswer answer, FinancingShare share) {
         return switch (answer.kind()) {
             case COMMIT ->
-                found(Stream.of(reference(answer), noCondition(answer), coversShare(answer, share.offered())));
+                found(Stream.of(decision(answer), noCondition(answer), coversShare(answer, share.offered())));
             case PLEDGE -> found(Stream.of(pledge(answer, share), condition(answer)));
             case LEAVE -> List.of();
         };
     }
 
-    private static Optional<FieldProblem> reference(ShareAnswer answer) {
-        String text = answer.decisionReference();
-        boolean given = text != null && !text.isBlank() && text.length() <= MAX_REFERENCE;
-        return given
-                ? Optional.empty()
-                : Optional.of(new FieldProblem(
-                        "decisionReference",
-                        "Henvisning til beslutningen",
-                        "Skriv den beslutning, som tilsagnet bygger på, med højst " + MAX_REFERENCE + " tegn."));
+    private Optional<FieldProblem> decision(ShareAnswer answer) {
+        PoliticalDecision decision = answer.decision();
+        return decision == null
+                ? Optional.of(new FieldProblem(
+                        "decisionBody", "Hvem har besluttet det?", "Skriv, hvem der har truffet beslutningen."))
+                : decision.problem(LocalDate.now(clock));
     }
 
     private static Optional<FieldProblem> noCondition(ShareAnswer answer) {

@@ -9,22 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ceiling the most it pays: needed for a pledge; for a commitment nothing means the share it was offered
  * @param atLeast a pledge may hold only if so many take part, itself counted
- * @param decisionReference the political decision behind a commitment
+ * @param decision what a commitment rests on
  */
 public record ShareAnswer(
         AnswerKind kind,
         @Nullable Money ceiling,
         @Nullable Integer atLeast,
-        @Nullable String decisionReference) {
+        @Nullable PoliticalDecision decision) {
 
     /** Accepts the offered share, bindingly. */
-    public static ShareAnswer commit(String decisionReference) {
-        return new ShareAnswer(AnswerKind.COMMIT, null, null, decisionReference);
+    public static ShareAnswer commit(PoliticalDecision decision) {
+        return new ShareAnswer(AnswerKind.COMMIT, null, null, decision);
     }
 
     /** Accepts the offered share and anything up to the ceiling, bindingly. */
-    public static ShareAnswer commitUpTo(Money ceiling, String decisionReference) {
-        return new ShareAnswer(AnswerKind.COMMIT, ceiling, null, decisionReference);
+    public static ShareAnswer commitUpTo(Money ceiling, PoliticalDecision decision) {
+        return new ShareAnswer(AnswerKind.COMMIT, ceiling, null, decision);
     }
 
     public static ShareAnswer pledge(Money ceiling) {
@@ -45,6 +45,6 @@ public record ShareAnswer(
                 AnswerKind.of(answers.text("answer")),
                 answers.optionalDecimal("ceiling").map(Money::ofKroner).orElse(null),
                 answers.optionalInteger("atLeast").orElse(null),
-                answers.optionalText("decisionReference").orElse(null));
+                PoliticalDecision.from(answers).orElse(null));
     }
 }

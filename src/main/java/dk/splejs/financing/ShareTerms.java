@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ceiling the most it pays, nothing when it named no amount
  * @param atLeast takes part only if so many do, itself counted
- * @param decisionReference the political decision behind a commitment
+ * @param decision what a commitment rests on
  */
 public record ShareTerms(
         @Nullable Money ceiling,
         @Nullable Integer atLeast,
-        @Nullable String decisionReference) {
+        @Nullable PoliticalDecision decision) {
 
     static ShareTerms of(Terms terms) {
-        return new ShareTerms(terms.ceiling(), terms.atLeast(), terms.decisionReference());
+        return new ShareTerms(terms.ceiling(), terms.atLeast(), terms.decision());
     }
 }

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param ceiling the most it pays, in its own words, or nothing when it named no amount
  * @param agreed the most it has said yes to: its ceiling, or else the share it accepted; nothing before its first answer
  * @param atLeast takes part only if so many do, itself counted
- * @param decisionReference the political decision behind a commitment
+ * @param decision what a commitment rests on
  */
 record Terms(
         ShareStatus standing,
         @Nullable Money ceiling,
         @Nullable Money agreed,
         @Nullable Integer atLeast,
-        @Nullable String decisionReference) {
+        @Nullable PoliticalDecision decision) {
 
     /** The terms of an organisation that has only answered its review. */
     static Terms interested(@Nullable Money ceiling) {
@@ -45,7 +45,7 @@ record Terms(
     private Terms committed(ShareAnswer answer, Money offered) {
         Money named = answer.ceiling() == null ? ceilingStillAbove(offered) : answer.ceiling();
         Money accepted = answer.ceiling() == null ? offered : answer.ceiling();
-        return new Terms(ShareStatus.COMMITTED, named, accepted, null, answer.decisionReference());
+        return new Terms(ShareStatus.COMMITTED, named, accepted, null, answer.decision());
     }
 
     /** A ceiling named earlier still stands, unless more than that has been accepted now. */

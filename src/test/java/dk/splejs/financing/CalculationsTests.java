@@ -265,8 +265,8 @@ class CalculationsTests {
             case 2, 3 -> ShareAnswer.pledge(least.plus(more));
             case 4, 5 -> ShareAnswer.pledge(least.plus(more), 2 + random.nextInt(12));
             case 6 -> ShareAnswer.pledge(least);
-            case 7, 8, 9 -> ShareAnswer.commitUpTo(share.offered().plus(more), "Økonomiudvalget, sag 1");
-            default -> ShareAnswer.commit("Byrådet, sag 7");
+            case 7, 8, 9 -> ShareAnswer.commitUpTo(share.offered().plus(more), FinancingStory.decision("Sag 1"));
+            default -> ShareAnswer.commit(FinancingStory.decision("Sag 7"));
         };
     }
 

@@ -51,13 +51,15 @@ class ConcurrentAnswersTests {
         financing.nextRound(proposal);
 
         run(all.stream()
-                .map(code -> work(() -> story.answer(proposal, code, ShareAnswer.commit("Sag " + code))))
+                .map(code -> work(
+                        () -> story.answer(proposal, code, ShareAnswer.commit(FinancingStory.decision("Sag " + code)))))
                 .toList());
 
         assertThat(financing.complete(proposal)).isTrue();
         assertThat(financing.shares(proposal))
                 .hasSize(98)
-                .allMatch(share -> ("Sag " + share.code()).equals(share.terms().decisionReference()));
+                .allMatch(share -> FinancingStory.decision("Sag " + share.code())
+                        .equals(share.terms().decision()));
         assertThat(story.nextRound(proposal)).isEmpty();
         assertThat(financing.financed(proposal)).isTrue();
     }
@@ -107,7 +109,7 @@ class ConcurrentAnswersTests {
 
     private boolean isTaken(ProposalId proposal, OrganisationCode code, String reference) {
         try {
-            story.answer(proposal, code, ShareAnswer.commit(reference));
+            story.answer(proposal, code, ShareAnswer.commit(FinancingStory.decision(reference)));
             return true;
         } catch (Conflict told) {
             return false;

@@ -138,8 +138,8 @@ class FinancingRunPropertyTests {
                 case 0 -> ShareAnswer.pledge(floor.plus(amount()));
                 case 1 -> ShareAnswer.pledge(floor.plus(amount()), 2 + random.nextInt(5));
                 case 2 -> ShareAnswer.pledge(floor);
-                case 3 -> ShareAnswer.commitUpTo(offered.plus(amount()), "Sag 1");
-                default -> ShareAnswer.commit("Sag 1");
+                case 3 -> ShareAnswer.commitUpTo(offered.plus(amount()), FinancingStory.decision("Sag 1"));
+                default -> ShareAnswer.commit(FinancingStory.decision("Sag 1"));
             };
         }
 

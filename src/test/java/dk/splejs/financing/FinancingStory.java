@@ -18,6 +18,7 @@ import dk.splejs.security.Role;
 import dk.splejs.security.UserId;
 import dk.splejs.shared.Money;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,13 +85,17 @@ class FinancingStory {
     }
 
     void commitAll(ProposalId proposal) {
-        financing.asked(proposal).forEach(code -> answer(proposal, code, ShareAnswer.commit("Byrådet, sag 7")));
+        financing.asked(proposal).forEach(code -> answer(proposal, code, ShareAnswer.commit(decision("Sag 7"))));
     }
 
     /** Closes the round and computes the next one, as the process does. */
     List<OrganisationCode> nextRound(ProposalId proposal) {
         financing.closeRound(proposal);
         return financing.nextRound(proposal);
+    }
+
+    static PoliticalDecision decision(String caseNumber) {
+        return new PoliticalDecision("Byrådet", LocalDate.parse("2024-12-17"), caseNumber);
     }
 
     static Interest interest(OrganisationCode code, @Nullable String ceiling) {

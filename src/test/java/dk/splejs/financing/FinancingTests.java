@@ -3,6 +3,7 @@ package dk.splejs.financing;
 import static dk.splejs.financing.FinancingStory.AALBORG;
 import static dk.splejs.financing.FinancingStory.AARHUS;
 import static dk.splejs.financing.FinancingStory.ODENSE;
+import static dk.splejs.financing.FinancingStory.decision;
 import static dk.splejs.financing.FinancingStory.interest;
 import static dk.splejs.financing.FinancingStory.kroner;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,8 @@ import dk.splejs.proposal.Involvement;
 import dk.splejs.proposal.Journal;
 import dk.splejs.proposal.ProposalId;
 import dk.splejs.shared.Money;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +42,9 @@ class FinancingTests {
     @Autowired
     private Journal journal;
 
+    @Autowired
+    private Clock clock;
+
     @Test
     void fortySixMunicipalitiesShareAlmostAMillionToTheOre() {
         List<OrganisationCode> payers = FinancingStory.municipalities(organisations, 46);
@@ -56,7 +62,7 @@ class FinancingTests {
         assertThat(financing.shares(proposal))
                 .hasSize(46)
                 .allMatch(share -> share.status() == ShareStatus.COMMITTED)
-                .allMatch(share -> "Byrådet, sag 7".equals(share.terms().decisionReference()));
+                .allMatch(share -> decision("Sag 7").equals(share.terms().decision()));
     }
 
     @Test
@@ -75,21 +81,23 @@ class FinancingTests {
         ProposalId proposal = story.estimated("300.00", "equal", AARHUS, ODENSE, AALBORG);
         financing.nextRound(proposal);
         story.answer(proposal, AALBORG, ShareAnswer.leave());
-        story.answer(proposal, ODENSE, ShareAnswer.commitUpTo(kroner("150.00"), "Sag 1"));
-        story.answer(proposal, AARHUS, ShareAnswer.commit("Sag 2"));
+        story.answer(proposal, ODENSE, ShareAnswer.commitUpTo(kroner("150.00"), decision("Sag 1")));
+        story.answer(proposal, AARHUS, ShareAnswer.commit(decision("Sag 2")));
 
         assertThat(story.nextRound(proposal)).containsExactly(AARHUS);
         assertThat(financing.outcome(proposal))
                 .contains(new FinancingOutcome(RoundResult.ASKING, null, kroner("50.00"), 1, 2));
-        story.answer(proposal, AARHUS, ShareAnswer.commit("Sag 3"));
+        story.answer(proposal, AARHUS, ShareAnswer.commit(decision("Sag 3")));
 
         assertThat(story.nextRound(proposal)).isEmpty();
         assertThat(financing.shares(proposal))
                 .extracting(
                         ShareView::code,
                         ShareView::oneOff,
-                        share -> share.terms().decisionReference())
-                .containsExactly(tuple(ODENSE, kroner("150.00"), "Sag 1"), tuple(AARHUS, kroner("150.00"), "Sag 3"));
+                        share -> share.terms().decision())
+                .containsExactly(
+                        tuple(ODENSE, kroner("150.00"), decision("Sag 1")),
+                        tuple(AARHUS, kroner("150.00"), decision("Sag 3")));
     }
 
     @Test
@@ -133,7 +141,7 @@ class FinancingTests {
         story.answer(proposal, AARHUS, ShareAnswer.leave());
 
         assertThatExceptionOfType(ShareAlreadyAnswered.class)
-                .isThrownBy(() -> story.answer(proposal, AARHUS, ShareAnswer.commit("Sag 1")));
+                .isThrownBy(() -> story.answer(proposal, AARHUS, ShareAnswer.commit(decision("Sag 1"))));
         assertThatExceptionOfType(ShareNotOpen.class)
                 .isThrownBy(() -> story.answer(proposal, AALBORG, ShareAnswer.leave()));
     }
@@ -142,15 +150,26 @@ class FinancingTests {
     void anAnswerThatDoesNotFitTheShareIsRefusedByField() {
         ProposalId proposal = story.estimated("300.00", "equal", AARHUS, ODENSE);
         financing.nextRound(proposal);
+        LocalDate today = LocalDate.now(clock);
 
-        assertRefused(proposal, ShareAnswer.commit(" "), "decisionReference");
-        assertRefused(proposal, ShareAnswer.commit("x".repeat(201)), "decisionReference");
-        assertRefused(proposal, ShareAnswer.commitUpTo(kroner("149.99"), "Sag 1"), "ceiling");
+        assertRefused(proposal, new ShareAnswer(AnswerKind.COMMIT, null, null, null), "decisionBody");
+        assertRefused(proposal, ShareAnswer.commit(decided(today.plusDays(1))), "decisionDate");
+        assertRefused(proposal, ShareAnswer.commitUpTo(kroner("149.99"), decision("Sag 1")), "ceiling");
         assertRefused(proposal, ShareAnswer.pledge(Money.ZERO), "ceiling");
         assertRefused(proposal, new ShareAnswer(AnswerKind.PLEDGE, null, null, null), "ceiling");
         assertRefused(proposal, ShareAnswer.pledge(kroner("10.00"), 1), "atLeast");
-        assertRefused(proposal, new ShareAnswer(AnswerKind.COMMIT, null, 3, "Sag 1"), "atLeast");
+        assertRefused(proposal, new ShareAnswer(AnswerKind.COMMIT, null, 3, decision("Sag 1")), "atLeast");
         assertThat(financing.asked(proposal)).containsExactly(ODENSE, AARHUS);
+    }
+
+    @Test
+    void whatWasDecidedTodayIsTaken() {
+        ProposalId proposal = story.estimated("300.00", "equal", AARHUS, ODENSE);
+        financing.nextRound(proposal);
+
+        story.answer(proposal, AARHUS, ShareAnswer.commit(decided(LocalDate.now(clock))));
+
+        assertThat(financing.asked(proposal)).containsExactly(ODENSE);
     }
 
     @Test
@@ -158,8 +177,8 @@ class FinancingTests {
         ProposalId proposal = story.estimated("300.00", "equal", AARHUS, ODENSE, AALBORG);
         financing.nextRound(proposal);
         story.answer(proposal, AALBORG, ShareAnswer.leave());
-        story.answer(proposal, ODENSE, ShareAnswer.commit("Sag 1"));
-        story.answer(proposal, AARHUS, ShareAnswer.commit("Sag 2"));
+        story.answer(proposal, ODENSE, ShareAnswer.commit(decision("Sag 1")));
+        story.answer(proposal, AARHUS, ShareAnswer.commit(decision("Sag 2")));
         story.nextRound(proposal);
 
         assertRefused(proposal, ShareAnswer.pledge(kroner("99.99")), "ceiling");
@@ -217,7 +236,7 @@ class FinancingTests {
     void theDecisionLogTellsWhatHappened() {
         ProposalId proposal = story.estimated("300.00", "equal", AARHUS, ODENSE, AALBORG);
         financing.nextRound(proposal);
-        story.answer(proposal, AARHUS, ShareAnswer.commitUpTo(kroner("200.00"), "Sag 1"));
+        story.answer(proposal, AARHUS, ShareAnswer.commitUpTo(kroner("200.00"), decision("Sag 1")));
         story.answer(proposal, ODENSE, ShareAnswer.pledge(kroner("100.00"), 2));
         story.nextRound(proposal);
 
@@ -230,6 +249,10 @@ class FinancingTests {
                         "financing.pledged",
                         "financing.lapsed",
                         "financing.financed");
+    }
+
+    private static PoliticalDecision decided(LocalDate day) {
+        return new PoliticalDecision("Byrådet", day, "Sag 1");
     }
 
     private void holdOnTo(ProposalId proposal, String kroner) {

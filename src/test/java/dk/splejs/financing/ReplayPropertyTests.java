@@ -179,8 +179,8 @@ class ReplayPropertyTests {
             case 2 -> ShareAnswer.pledge(floor.plus(amount(random)));
             case 3 -> ShareAnswer.pledge(floor.plus(amount(random)), 2 + random.nextInt(7));
             case 4 -> ShareAnswer.pledge(floor);
-            case 5 -> ShareAnswer.commitUpTo(share.offered().plus(amount(random)), "Sag 1");
-            default -> ShareAnswer.commit("Sag 1");
+            case 5 -> ShareAnswer.commitUpTo(share.offered().plus(amount(random)), FinancingStory.decision("Sag 1"));
+            default -> ShareAnswer.commit(FinancingStory.decision("Sag 1"));
         };
     }
 

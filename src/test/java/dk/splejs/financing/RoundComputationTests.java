@@ -186,7 +186,9 @@ class RoundComputationTests {
         return round.shares().stream()
                 .map(share -> position(
                         share.position().figures(),
-                        share.position().terms().after(ShareAnswer.commit("Sag 1"), share.oneOff())))
+                        share.position()
+                                .terms()
+                                .after(ShareAnswer.commit(FinancingStory.decision("Sag 1")), share.oneOff())))
                 .toList();
     }
 
@@ -196,7 +198,8 @@ class RoundComputationTests {
 
     private static Position committed(int n, long ore) {
         Terms before = interestedTerms(null);
-        return position(Participant.of(code(n)), before.after(ShareAnswer.commit("Sag 1"), ore(ore)));
+        return position(
+                Participant.of(code(n)), before.after(ShareAnswer.commit(FinancingStory.decision("Sag 1")), ore(ore)));
     }
 
     private static Position pledged(int n, long ore, @Nullable Integer atLeast) {

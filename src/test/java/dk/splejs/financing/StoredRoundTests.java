@@ -119,7 +119,8 @@ class StoredRoundTests {
         ProposalId proposal = story.estimated("998500.00", "inhabitants", all.toArray(OrganisationCode[]::new));
 
         long first = statements(() -> financing.nextRound(proposal));
-        long answer = statements(() -> story.answer(proposal, all.get(0), ShareAnswer.commit("Sag 1")));
+        long answer = statements(
+                () -> story.answer(proposal, all.get(0), ShareAnswer.commit(FinancingStory.decision("Sag 1"))));
         story.commitAll(proposal);
         long second = statements(() -> story.nextRound(proposal));
 

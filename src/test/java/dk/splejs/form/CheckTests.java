@@ -309,14 +309,18 @@ class CheckTests {
                 .containsExactly(
                         "Højeste beløb: Skriv et tal.", "Kun hvis mindst så mange er med: Tallet skal være mindst 2.");
         assertThat(problems(share, answers("answer", "commit")))
-                .containsExactly("Henvisning til beslutningen: Feltet skal udfyldes.");
-        assertThat(share.check(answers("answer", "commit", "decisionReference", "ØU 12", "ceiling", "25000.00"))
-                        .decimal("ceiling"))
-                .isEqualTo(new BigDecimal("25000.00"));
-        assertThat(share.check(answers("answer", "commit", "decisionReference", "ØU 12", "ceiling", null))
-                        .has("ceiling"))
-                .isFalse();
-        assertThat(share.check(answers("answer", "leave", "ceiling", 7, "atLeast", 7))
+                .containsExactly(
+                        "Hvem har besluttet det?: Feltet skal udfyldes.",
+                        "Dato for beslutningen: Skriv en dato.",
+                        "Sagsnummer: Feltet skal udfyldes.");
+        Map<String, Object> commitment =
+                answers("answer", "commit", "decisionBody", "ØU", "decisionDate", "2024-12-17", "caseNumber", "24/1");
+        commitment.put("ceiling", "25000.00");
+        assertThat(share.check(commitment).decimal("ceiling")).isEqualTo(new BigDecimal("25000.00"));
+        assertThat(share.check(commitment).date("decisionDate")).isEqualTo("2024-12-17");
+        commitment.put("ceiling", null);
+        assertThat(share.check(commitment).has("ceiling")).isFalse();
+        assertThat(share.check(answers("answer", "leave", "ceiling", 7, "atLeast", 7, "decisionBody", "ØU"))
                         .asMap())
                 .containsOnlyKeys("answer");
     }

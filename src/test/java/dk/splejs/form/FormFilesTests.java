@@ -31,7 +31,7 @@ class FormFilesTests {
             "review-proposal",
                     "need conflictOfInterest relevance feasibility urgency runsPerYear minutesPerRun automatablePercent coFinancing ceiling comment",
             "estimate-cost", "lines distributionKey quorum pledgeDays writeOffYears buyInCredit exitRule noticeMonths",
-            "answer-share", "answer decisionReference ceiling atLeast",
+            "answer-share", "answer decisionBody decisionDate caseNumber ceiling atLeast",
             "approve-proposal", "decision reason");
 
     private static final Map<String, String> FACTS = Map.of(

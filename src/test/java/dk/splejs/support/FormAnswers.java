@@ -53,7 +53,11 @@ public final class FormAnswers {
     }
 
     public static Map<String, Object> commit() {
-        return Map.of("answer", "commit", "decisionReference", "Byrådet 1.12.2026, punkt 4");
+        return Map.of(
+                "answer", "commit",
+                "decisionBody", "Byrådet",
+                "decisionDate", "2024-12-17",
+                "caseNumber", "24/12345");
     }
 
     public static Map<String, Object> pledge(String ceiling) {

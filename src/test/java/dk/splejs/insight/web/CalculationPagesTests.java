@@ -163,7 +163,7 @@ class CalculationPagesTests {
     void answersCeilingsAndConditionsOfOthersNeverShow() {
         ProposalId id = inFinancing(need());
         journey.answerShares(id, List.of("0101"), with(pledge("765432.10"), "atLeast", 3));
-        journey.answerShares(id, List.of("0461"), with(commit(), "decisionReference", "Kanariefuglen, sag 99"));
+        journey.answerShares(id, List.of("0461"), with(commit(), "decisionBody", "Kanariefuglen"));
         List<String> canaries = List.of("765.432,10", "hvis mindst 3", "Kanariefuglen", "Tilsagn på betingelser");
 
         for (String path : List.of(rounds(id), share(id, "0101"), share(id, "0461"), share(id, "0147"))) {
@@ -174,7 +174,7 @@ class CalculationPagesTests {
         assertThat(body("budget.0101", rounds(id)))
                 .contains("765.432,10", "hvis mindst 3")
                 .doesNotContain("Kanariefuglen");
-        assertThat(body("budget.0461", share(id, "0461"))).contains("Kanariefuglen, sag 99");
+        assertThat(body("budget.0461", share(id, "0461"))).contains("Kanariefuglen, 17. december 2024, sag 24/12345");
         assertThat(body("coordinator", rounds(id))).contains(canaries);
         for (String reader : List.of("analyst", "board.1")) {
             assertThat(body(reader, rounds(id)))
@@ -210,7 +210,11 @@ class CalculationPagesTests {
 
         assertThat(body("coordinator", rounds(id)))
                 .contains(
-                        "Forsøg 1, runde 1", "Forsøg 1, runde 2", "Forsøg 1, runde 3", "Trådte ud", "Byrådet 1.12.2026")
+                        "Forsøg 1, runde 1",
+                        "Forsøg 1, runde 2",
+                        "Forsøg 1, runde 3",
+                        "Trådte ud",
+                        "Byrådet, 17. december 2024")
                 .containsSubsequence("Forsøg 1, runde 3", "Forsøg 1, runde 2", "Forsøg 1, runde 1");
         assertThat(body("budget.0147", rounds(id)))
                 .contains("Forsøg 1, runde 1", "249.625,00", "332.833,3")
