@@ -40,6 +40,8 @@ class Estimate {
 
     private String distributionKey;
 
+    private String yearlyKey;
+
     private int quorum;
 
     private @Nullable Integer pledgeDays;
@@ -60,6 +62,7 @@ class Estimate {
         estimate.estimateNumber = number;
         estimate.lines.addAll(input.lines().stream().map(LineColumns::of).toList());
         estimate.distributionKey = input.distributionKey();
+        estimate.yearlyKey = input.yearlyKey();
         estimate.quorum = input.quorum();
         estimate.pledgeDays = input.pledgeDays();
         estimate.joining = JoiningColumns.of(input.joiningTerms());
@@ -82,6 +85,7 @@ class Estimate {
                 estimateNumber,
                 lines.stream().map(LineColumns::line).toList(),
                 distributionKey,
+                yearlyKey,
                 quorum,
                 pledgeDays,
                 joining.terms(),

@@ -1,10 +1,7 @@
 package dk.splejs.costing;
 
 import dk.splejs.form.FieldProblem;
-import dk.splejs.organisation.Organisation;
-import dk.splejs.organisation.Organisations;
 import dk.splejs.proposal.ProposalId;
-import dk.splejs.review.Reviews;
 import dk.splejs.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,24 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 class EstimateCheck {
 
-    private final DistributionKeys keys;
-    private final ParticipantFigures figures;
-    private final Organisations organisations;
-    private final Reviews reviews;
+    private final KeyCheck keys;
 
-    EstimateCheck(DistributionKeys keys, ParticipantFigures figures, Organisations organisations, Reviews reviews) {
+    EstimateCheck(KeyCheck keys) {
         this.keys = keys;
-        this.figures = figures;
-        this.organisations = organisations;
-        this.reviews = reviews;
     }
 
     List<FieldProblem> problems(ProposalId proposal, NewEstimate estimate) {
         List<FieldProblem> problems = new ArrayList<>(lineProblems(estimate.lines()));
         noCost(estimate.lines()).ifPresent(problems::add);
-        keyProblem(estimate.distributionKey(), proposal)
-                .map(message -> new FieldProblem("distributionKey", "Fordelingsnøgle", message))
-                .ifPresent(problems::add);
+        problems.addAll(keys.problems(proposal, estimate));
         if (estimate.quorum() < Quorum.FEWEST) {
             problems.add(new FieldProblem("quorum", "Mindste antal deltagere", "Skriv mindst " + Quorum.FEWEST + "."));
         }
@@ -62,38 +51,5 @@ class EstimateCheck {
                         "lines",
                         "Omkostningslinjer",
                         "Skriv mindst én linje, hvor det sandsynlige skøn er over 0 kr."));
-    }
-
-    private Optional<String> keyProblem(String name, ProposalId proposal) {
-        if (keys.all().stream().noneMatch(key -> key.name().equals(name))) {
-            return Optional.of("Vælg en af nøglerne på listen.");
-        }
-        DistributionKey key = keys.require(name);
-        List<Participant> group = figures.of(key, reviews.interested(proposal));
-        return switch (key.basis()) {
-            case NOTHING -> Optional.empty();
-            case USE -> useProblem(group);
-            case INHABITANTS, INHABITANTS_YEAR_BEFORE -> inhabitantsProblem(group);
-        };
-    }
-
-    private static Optional<String> useProblem(List<Participant> group) {
-        return group.stream().anyMatch(one -> one.requireMinutesPerYear().signum() > 0)
-                ? Optional.empty()
-                : Optional.of("Ingen af de interesserede har oplyst deres omfang. Vælg en anden nøgle.");
-    }
-
-    private Optional<String> inhabitantsProblem(List<Participant> group) {
-        List<String> missing = group.stream()
-                .filter(one -> one.inhabitants() == null)
-                .map(one -> name(one.code()))
-                .toList();
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Indbyggertallet er ukendt for " + String.join(", ", missing) + ". Vælg en anden nøgle.");
-    }
-
-    private String name(ParticipantCode code) {
-        return organisations.find(code.organisation()).map(Organisation::name).orElse(code.value());
     }
 }

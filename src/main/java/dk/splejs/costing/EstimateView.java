@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * One estimate of what a proposal costs.
  *
  * @param number 1 for a proposal's first estimate, counting up
+ * @param distributionKey the name of the key that splits the one-off cost
+ * @param yearlyKey the name of the key that splits the yearly cost, mostly the same
  * @param pledgeDays nothing when the usual time applies
  * @param joiningTerms what holds for those who join late or leave
  */
@@ -20,11 +22,17 @@ public record EstimateView(
         int number,
         List<CostLine> lines,
         String distributionKey,
+        String yearlyKey,
         int quorum,
         @Nullable Integer pledgeDays,
         JoiningTerms joiningTerms,
         UserId recordedBy,
         Instant recordedAt) {
+
+    /** Whether the yearly cost is split by a key of its own. */
+    public boolean hasTwoKeys() {
+        return !yearlyKey.equals(distributionKey);
+    }
 
     /** The likely one-off cost, which is shared in rounds. */
     public Money oneOff() {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an analyst enters.
  *
- * @param distributionKey the name of a key, see {@link DistributionKeys}
+ * @param distributionKey the name of the key that splits the one-off cost, see {@link DistributionKeys}
+ * @param yearlyKey the name of the key that splits the yearly cost
  * @param quorum how many must take part, itself at least two
  * @param pledgeDays how long everyone has to answer, or nothing for the usual time
  * @param joiningTerms what holds for those who join late or leave
@@ -16,37 +17,49 @@ import org.jspecify.annotations.Nullable;
 public record NewEstimate(
         List<CostLine> lines,
         String distributionKey,
+        String yearlyKey,
         int quorum,
         @Nullable Integer pledgeDays,
         JoiningTerms joiningTerms) {
+
+    private static final String SAME_KEY = "same";
 
     public NewEstimate {
         lines = List.copyOf(lines);
     }
 
-    /** An estimate on the usual terms for joining and leaving. */
+    /** An estimate with one key for everything, on the usual terms for joining and leaving. */
     public static NewEstimate of(
             List<CostLine> lines, String distributionKey, int quorum, @Nullable Integer pledgeDays) {
-        return new NewEstimate(lines, distributionKey, quorum, pledgeDays, JoiningTerms.USUAL);
+        return new NewEstimate(lines, distributionKey, distributionKey, quorum, pledgeDays, JoiningTerms.USUAL);
+    }
+
+    public NewEstimate withYearlyKey(String key) {
+        return new NewEstimate(lines, distributionKey, key, quorum, pledgeDays, joiningTerms);
     }
 
     public NewEstimate on(JoiningTerms terms) {
-        return new NewEstimate(lines, distributionKey, quorum, pledgeDays, terms);
+        return new NewEstimate(lines, distributionKey, yearlyKey, quorum, pledgeDays, terms);
     }
 
     /** What an estimate that is kept was made from. */
     public static NewEstimate from(EstimateView kept) {
         return of(kept.lines(), kept.distributionKey(), kept.quorum(), kept.pledgeDays())
+                .withYearlyKey(kept.yearlyKey())
                 .on(kept.joiningTerms());
     }
 
     /** Reads the checked answers of the form {@code estimate-cost}. */
     public static NewEstimate from(Answers answers) {
+        String key = answers.text("distributionKey");
         return of(
                         answers.rows("lines").stream().map(NewEstimate::line).toList(),
-                        answers.text("distributionKey"),
+                        key,
                         answers.optionalInteger("quorum").orElse(Quorum.FEWEST),
                         answers.optionalInteger("pledgeDays").orElse(null))
+                .withYearlyKey(answers.optionalText("yearlyKey")
+                        .filter(chosen -> !chosen.equals(SAME_KEY))
+                        .orElse(key))
                 .on(JoiningTerms.from(answers));
     }
 

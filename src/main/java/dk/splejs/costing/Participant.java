@@ -43,6 +43,11 @@ public record Participant(
         return new Participant(code, population.inhabitants(), population.year(), minutesPerYear, ceiling, atLeast);
     }
 
+    /** With a figure as it was kept beside a result. */
+    public Participant withFigure(@Nullable Long figure, @Nullable Year year) {
+        return new Participant(code, figure, year, minutesPerYear, ceiling, atLeast);
+    }
+
     public Participant withMinutesPerYear(long figure) {
         return withMinutesPerYear(BigDecimal.valueOf(figure));
     }

@@ -16,24 +16,38 @@ record BillColumns(
         long yearlyOre,
         String distributionKey,
         String keySettings,
+        String yearlyKey,
+        String yearlyKeySettings,
         int quorum,
         String ruleVersion) {
 
-    static BillColumns of(EstimateView estimate, DistributionKey key) {
+    static BillColumns of(EstimateView estimate, DistributionKeys keys) {
+        DistributionKey key = keys.require(estimate.distributionKey());
+        DistributionKey yearly = keys.require(estimate.yearlyKey());
         return new BillColumns(
                 estimate.number(),
                 estimate.oneOff().ore(),
                 estimate.yearly().ore(),
                 key.name(),
                 key.settings(),
+                yearly.name(),
+                yearly.settings(),
                 estimate.quorum(),
                 CostSplit.RULE_VERSION);
     }
 
     /** The next round is computed by today's settings and rule, and says so. */
-    BillColumns continuedBy(DistributionKey key) {
+    BillColumns continuedBy(DistributionKeys keys) {
         return new BillColumns(
-                estimateNumber, oneOffOre, yearlyOre, key.name(), key.settings(), quorum, CostSplit.RULE_VERSION);
+                estimateNumber,
+                oneOffOre,
+                yearlyOre,
+                distributionKey,
+                keys.require(distributionKey).settings(),
+                yearlyKey,
+                keys.require(yearlyKey).settings(),
+                quorum,
+                CostSplit.RULE_VERSION);
     }
 
     /** By the settings that are kept here, whatever the configuration says by now. */
@@ -42,6 +56,7 @@ record BillColumns(
                 Money.ofOre(oneOffOre),
                 Money.ofOre(yearlyOre),
                 keys.require(distributionKey).withSettings(keySettings),
+                keys.require(yearlyKey).withSettings(yearlyKeySettings),
                 new Quorum.Participants(quorum));
     }
 
@@ -52,6 +67,8 @@ record BillColumns(
                 Money.ofOre(yearlyOre),
                 distributionKey,
                 keySettings,
+                yearlyKey,
+                yearlyKeySettings,
                 quorum,
                 ruleVersion);
     }

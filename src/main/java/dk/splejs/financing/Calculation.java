@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * How the shares of a round were computed. It tells everyone's ceilings; see the access rules for who may read those.
  *
  * @param settings of the key
+ * @param yearlySettings of the key of the yearly cost
  * @param splits nothing when nobody was left who weighs anything
  * @param counted where plain shares are offered: the split by what was agreed, which left something uncovered
  * @param dropped those whose condition failed, who have no share any more
  */
 public record Calculation(
         List<KeySetting> settings,
+        List<KeySetting> yearlySettings,
         @Nullable Splits splits,
         @Nullable CostSplit counted,
         List<OrganisationCode> dropped) {
@@ -25,7 +27,8 @@ public record Calculation(
      *
      * @param oneOff with the ceilings that the round respects
      * @param plain of the one-off cost by the key alone
-     * @param yearly by the key alone
+     * @param yearly by its key alone; nothing where none of them weighs anything by it
      */
-    public record Splits(CostSplit oneOff, CostSplit plain, CostSplit yearly) {}
+    public record Splits(
+            CostSplit oneOff, CostSplit plain, @Nullable CostSplit yearly) {}
 }

@@ -1,5 +1,6 @@
 package dk.splejs.financing;
 
+import dk.splejs.costing.Participant;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.security.UserId;
 import dk.splejs.shared.Money;
@@ -32,6 +33,9 @@ class FinancingShare {
     @Embedded
     private FigureColumns figures;
 
+    @Embedded
+    private YearlyColumns yearlyFigures;
+
     private long oneOffOre;
 
     private long yearlyOre;
@@ -58,6 +62,7 @@ class FinancingShare {
         share.roundId = roundId;
         share.organisationCode = position.code().value();
         share.figures = FigureColumns.of(position.figures(), computed.weight());
+        share.yearlyFigures = YearlyColumns.of(position.yearlyFigures(), computed.yearlyWeight());
         share.oneOffOre = computed.oneOff().ore();
         share.yearlyOre = computed.yearly().ore();
         share.capped = computed.capped();
@@ -130,12 +135,17 @@ class FinancingShare {
 
     /** Where it stands after its answer. */
     Position position() {
-        return new Position(figures.participant(code()), now());
+        return position(now());
     }
 
     /** Where it stood when the share was computed. */
     Position positionBefore() {
-        return new Position(figures.participant(code()), before());
+        return position(before());
+    }
+
+    private Position position(Terms on) {
+        Participant oneOff = figures.participant(code());
+        return new Position(oneOff, yearlyFigures.participant(oneOff), on);
     }
 
     /** Whether the computation gives the same share by the same figures on the same terms. */
@@ -143,6 +153,7 @@ class FinancingShare {
         Position position = computed.position();
         return code().equals(position.code())
                 && figures.equals(FigureColumns.of(position.figures(), computed.weight()))
+                && yearlyFigures.equals(YearlyColumns.of(position.yearlyFigures(), computed.yearlyWeight()))
                 && terms.equals(TermsColumns.of(position.terms()))
                 && offered().equals(computed.oneOff())
                 && yearlyOre == computed.yearly().ore()
@@ -161,6 +172,7 @@ class FinancingShare {
                 ShareTerms.of(now()),
                 answer == null ? null : answer.answerKind(),
                 answer == null ? null : answer.answeredAt(),
-                figures.view());
+                figures.view(),
+                yearlyFigures.view(figures.minutesPerYear()));
     }
 }

@@ -6,6 +6,8 @@ public enum NotFinancedReason {
     TOO_FEW_PARTICIPANTS,
     /** Nobody left and nobody agreed to more, and still something is missing. */
     NOT_COVERED,
+    /** Those who are left weigh nothing by the key of the yearly cost, so that nobody would pay it. */
+    YEARLY_NOT_SHARED,
     /** The last round allowed is over and something is still missing. */
     TOO_MANY_ROUNDS
 }

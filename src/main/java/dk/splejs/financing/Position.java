@@ -7,8 +7,18 @@ import dk.splejs.organisation.OrganisationCode;
  * Where one organisation stands when shares are computed.
  *
  * @param figures what it is weighed by; its own ceiling and condition are in the terms
+ * @param yearlyFigures what it is weighed by where the yearly cost is split
  */
-record Position(Participant figures, Terms terms) {
+record Position(Participant figures, Participant yearlyFigures, Terms terms) {
+
+    /** The position of an organisation that both keys weigh by the same figures. */
+    static Position of(Participant figures, Terms terms) {
+        return new Position(figures, figures, terms);
+    }
+
+    Position on(Terms other) {
+        return new Position(figures, yearlyFigures, other);
+    }
 
     OrganisationCode code() {
         return figures.code().organisation();
@@ -16,5 +26,10 @@ record Position(Participant figures, Terms terms) {
 
     Participant under(Ceilings ceilings) {
         return figures.withCeiling(ceilings.of(terms)).onlyIfAtLeast(terms.atLeast());
+    }
+
+    /** Without a ceiling, because none concerns the yearly cost. */
+    Participant yearly() {
+        return yearlyFigures.withCeiling(null);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A stored round computed once more by the rule it was computed by. It starts from what is stored and from nothing else:
- * the bill with the settings of its key, and the figures, terms and answers of those who were in it.
+ * the bill with the settings of its keys, and the figures, terms and answers of those who were in it.
  */
 final class Replay {
 
@@ -52,6 +52,7 @@ final class Replay {
         SharedCost shared = computation.share(stored.round().ceilings());
         return new Calculation(
                 KeySetting.read(stored.round().bill().keySettings()),
+                KeySetting.read(stored.round().bill().yearlyKeySettings()),
                 shared.split().map(oneOff -> splits(oneOff, shared)).orElse(null),
                 counted(),
                 before == null ? List.of() : before.dropped());
@@ -61,7 +62,8 @@ final class Replay {
         return computation
                 .share(Ceilings.NONE)
                 .split()
-                .map(plain -> new Calculation.Splits(oneOff, plain, computation.yearly(shared)))
+                .map(plain -> new Calculation.Splits(
+                        oneOff, plain, computation.yearly(shared).orElse(null)))
                 .orElse(null);
     }
 

@@ -11,6 +11,7 @@ import dk.splejs.shared.Money;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,14 +35,15 @@ final class RoundComputation {
     /** Offers every interested organisation a share that respects the ceiling named in its review. */
     ComputedRound first() {
         SharedCost offer = share(Ceilings.NAMED);
-        if (!offer.quorumMet()) {
-            return notFinanced(NotFinancedReason.TOO_FEW_PARTICIPANTS, Ceilings.NAMED, offer);
-        }
-        if (offer.split().isEmpty()) {
-            return notFinanced(NotFinancedReason.NOT_COVERED, Ceilings.NAMED, offer);
-        }
-        return new ComputedRound(
-                RoundResult.ASKING, null, Ceilings.NAMED, offer.gap(), rows(offer, (terms, share) -> true), List.of());
+        return hindrance(offer)
+                .map(reason -> notFinanced(reason, Ceilings.NAMED, offer))
+                .orElseGet(() -> new ComputedRound(
+                        RoundResult.ASKING,
+                        null,
+                        Ceilings.NAMED,
+                        offer.gap(),
+                        rows(offer, (terms, share) -> true),
+                        List.of()));
     }
 
     /**
@@ -52,21 +54,41 @@ final class RoundComputation {
      */
     ComputedRound next(boolean moved, boolean mayAskAgain) {
         SharedCost named = share(Ceilings.NAMED);
-        if (named.isCarried() && isCoveredByAll(named)) {
+        if (isCarried(named) && isCoveredByAll(named)) {
             return financed(Ceilings.NAMED, named);
         }
         SharedCost agreed = share(Ceilings.AGREED);
-        if (agreed.isCarried()) {
-            return financed(Ceilings.AGREED, agreed);
+        return isCarried(agreed)
+                ? financed(Ceilings.AGREED, agreed)
+                : uncovered(agreed, moved || !agreed.dropped().isEmpty(), mayAskAgain);
+    }
+
+    private ComputedRound uncovered(SharedCost agreed, boolean changed, boolean mayAskAgain) {
+        Optional<NotFinancedReason> hindrance = hindrance(agreed)
+                .or(() -> changed ? Optional.empty() : Optional.of(NotFinancedReason.NOT_COVERED))
+                .or(() -> mayAskAgain ? Optional.empty() : Optional.of(NotFinancedReason.TOO_MANY_ROUNDS));
+        return hindrance
+                .map(reason -> notFinanced(reason, Ceilings.AGREED, agreed))
+                .orElseGet(() -> askAgain(agreed));
+    }
+
+    /** What no further answer of those who are there could mend. */
+    private Optional<NotFinancedReason> hindrance(SharedCost cost) {
+        if (!cost.quorumMet()) {
+            return Optional.of(NotFinancedReason.TOO_FEW_PARTICIPANTS);
         }
-        if (!agreed.quorumMet()) {
-            return notFinanced(NotFinancedReason.TOO_FEW_PARTICIPANTS, Ceilings.AGREED, agreed);
+        if (cost.split().isEmpty()) {
+            return Optional.of(NotFinancedReason.NOT_COVERED);
         }
-        boolean changed = moved || !agreed.dropped().isEmpty();
-        if (agreed.split().isEmpty() || !changed) {
-            return notFinanced(NotFinancedReason.NOT_COVERED, Ceilings.AGREED, agreed);
-        }
-        return mayAskAgain ? askAgain(agreed) : notFinanced(NotFinancedReason.TOO_MANY_ROUNDS, Ceilings.AGREED, agreed);
+        return isYearlyBorne(cost) ? Optional.empty() : Optional.of(NotFinancedReason.YEARLY_NOT_SHARED);
+    }
+
+    private boolean isCarried(SharedCost cost) {
+        return cost.isCarried() && isYearlyBorne(cost);
+    }
+
+    private boolean isYearlyBorne(SharedCost cost) {
+        return bill.yearly().isZero() || yearly(cost).isPresent();
     }
 
     /** Offers the plain shares and asks those whose share is more than they have agreed to. */
@@ -100,39 +122,46 @@ final class RoundComputation {
     }
 
     private List<ComputedShare> rows(SharedCost cost, BiPredicate<Terms, Money> asked) {
-        List<Payer> payers = Payer.weighed(bill.key(), cost.group());
-        return cost.split()
-                .map(split -> rows(split, payers, asked))
-                .orElseGet(() -> payers.stream().map(this::nothing).toList());
-    }
-
-    private List<ComputedShare> rows(CostSplit oneOff, List<Payer> payers, BiPredicate<Terms, Money> asked) {
-        List<Share> yearly = yearly(payers).shares();
-        return IntStream.range(0, payers.size())
-                .mapToObj(i ->
-                        row(payers.get(i), oneOff.shares().get(i), yearly.get(i).amount(), asked))
+        List<ComputedShare> weighed = weighed(cost);
+        if (cost.split().isEmpty()) {
+            return weighed;
+        }
+        List<Share> oneOff = cost.split().get().shares();
+        List<Share> yearly = yearly(cost).map(CostSplit::shares).orElse(List.of());
+        return IntStream.range(0, weighed.size())
+                .mapToObj(i -> weighed.get(i)
+                        .paying(oneOff.get(i))
+                        .payingYearly(
+                                yearly.isEmpty() ? Money.ZERO : yearly.get(i).amount()))
+                .map(share -> share.asked(asked.test(share.position().terms(), share.oneOff())))
                 .toList();
     }
 
-    /** The yearly cost among the group of a shared cost, without ceilings. */
-    CostSplit yearly(SharedCost cost) {
-        return yearly(Payer.weighed(bill.key(), cost.group()));
+    /** Everyone in the group, before anybody pays anything. */
+    private List<ComputedShare> weighed(SharedCost cost) {
+        List<Payer> oneOff = Payer.weighed(bill.key(), cost.group());
+        List<Payer> yearly = yearlyPayers(cost);
+        return IntStream.range(0, oneOff.size())
+                .mapToObj(i -> ComputedShare.nothing(
+                        position(oneOff.get(i).code()),
+                        oneOff.get(i).weight(),
+                        yearly.get(i).weight()))
+                .toList();
     }
 
-    private CostSplit yearly(List<Payer> payers) {
-        return CostSplit.of(
-                bill.yearly(),
-                payers.stream().map(payer -> payer.withCeiling(null)).toList());
+    /** The yearly cost among the group of a shared cost; nothing where none of them weighs anything. */
+    Optional<CostSplit> yearly(SharedCost cost) {
+        List<Payer> payers = yearlyPayers(cost);
+        boolean someoneWeighs = payers.stream().anyMatch(payer -> payer.weight().signum() > 0);
+        return someoneWeighs ? Optional.of(CostSplit.of(bill.yearly(), payers)) : Optional.empty();
     }
 
-    private ComputedShare row(Payer payer, Share share, Money yearly, BiPredicate<Terms, Money> asked) {
-        Position position = position(payer.code());
-        boolean isAsked = asked.test(position.terms(), share.amount());
-        return new ComputedShare(position, payer.weight(), share.amount(), yearly, share.capped(), isAsked);
-    }
-
-    private ComputedShare nothing(Payer payer) {
-        return new ComputedShare(position(payer.code()), payer.weight(), Money.ZERO, Money.ZERO, false, false);
+    private List<Payer> yearlyPayers(SharedCost cost) {
+        return Payer.weighed(
+                bill.yearlyKey(),
+                cost.group().stream()
+                        .map(participant -> position(participant.code()).yearly())
+                        .toList());
     }
 
     private static List<OrganisationCode> dropped(SharedCost cost) {

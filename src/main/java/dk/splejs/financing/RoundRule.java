@@ -7,6 +7,7 @@ import dk.splejs.shared.Money;
  *
  * @param estimateNumber of the proposal's estimates
  * @param keySettings what the key depended on, {@code equalShare=0.40}; empty when it depends on nothing
+ * @param yearlyKey of the yearly cost, mostly the same
  * @param ruleVersion see {@link dk.splejs.costing.CostSplit#RULE_VERSION}
  */
 public record RoundRule(
@@ -15,5 +16,13 @@ public record RoundRule(
         Money yearly,
         String distributionKey,
         String keySettings,
+        String yearlyKey,
+        String yearlyKeySettings,
         int quorum,
-        String ruleVersion) {}
+        String ruleVersion) {
+
+    /** Whether the yearly cost is split by a key of its own. */
+    public boolean hasTwoKeys() {
+        return !yearlyKey.equals(distributionKey);
+    }
+}

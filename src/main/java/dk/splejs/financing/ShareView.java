@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  * One organisation's share in one round.
  *
  * @param oneOff what it is offered, or pays once the run has ended
- * @param yearly the same for each year, without regard to ceilings
+ * @param yearly the same for each year, by the key of the yearly cost and without regard to ceilings
  * @param capped whether its ceiling, not its weight, decided the share
  * @param asked whether it was asked to answer in this round
  * @param status where it stands now
  * @param terms its terms now
  * @param answer what it answered in this round, nothing when it did not
+ * @param yearlyFigures what it is weighed by where the yearly cost is split
  */
 public record ShareView(
         OrganisationCode code,
@@ -26,4 +27,5 @@ public record ShareView(
         ShareTerms terms,
         @Nullable AnswerKind answer,
         @Nullable Instant answeredAt,
-        ShareFigures figures) {}
+        ShareFigures figures,
+        ShareFigures yearlyFigures) {}

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one organisation's share in one round came about, as one reader may see it.
  *
+ * @param figures what it was weighed by for the one-off cost
+ * @param yearlyFigures what it was weighed by for the yearly cost
  * @param amount the share of the one-off cost
  * @param yearlyAmount the share of each year's cost
  * @param oneOff the steps to the share; where ceilings are hidden, the steps of the split by the key alone
@@ -27,6 +29,7 @@ public record ShareCalculation(
         OrganisationCode code,
         RoundFacts facts,
         ShareFigures figures,
+        ShareFigures yearlyFigures,
         Money amount,
         Money yearlyAmount,
         @Nullable Derivation oneOff,

@@ -1,5 +1,6 @@
 package dk.splejs.insight;
 
+import dk.splejs.costing.CostSplit;
 import dk.splejs.financing.Calculation;
 import dk.splejs.financing.Derivation;
 import dk.splejs.financing.ExplainedRound;
@@ -59,14 +60,19 @@ class ShareCalculations {
                 share.code(),
                 facts,
                 share.figures(),
+                share.yearlyFigures(),
                 share.oneOff(),
                 share.yearly(),
-                splits == null ? null : Derivation.of(full ? splits.oneOff() : splits.plain(), share.code()),
-                splits == null ? null : Derivation.of(splits.yearly(), share.code()),
+                splits == null ? null : derivation(full ? splits.oneOff() : splits.plain(), share),
+                splits == null ? null : derivation(splits.yearly(), share),
                 !full && facts.withinCeilings(),
                 rules.mayReadCeilingOf(share.code(), reader.actor(), reader.facts()) ? share : null,
                 numbers,
                 names.names());
+    }
+
+    private static @Nullable Derivation derivation(@Nullable CostSplit split, ShareView share) {
+        return split == null ? null : Derivation.of(split, share.code());
     }
 
     private static Calculation.@Nullable Splits splits(ExplainedRound round) {

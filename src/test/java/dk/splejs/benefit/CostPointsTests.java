@@ -93,6 +93,7 @@ class CostPointsTests {
                 1,
                 List.of(lines),
                 "equal",
+                "equal",
                 2,
                 null,
                 JoiningTerms.USUAL,

@@ -143,6 +143,38 @@ class EstimatesTests {
     }
 
     @Test
+    void theYearlyCostMayHaveAKeyOfItsOwn() {
+        ProposalId proposal = proposal(new Interest(AARHUS, null, 0));
+        NewEstimate estimate = withKey("equal", line(CostKind.ONE_OFF, 1, 2, 3));
+
+        assertThat(estimates.record(proposal, ANALYST, estimate).hasTwoKeys()).isFalse();
+        EstimateView own = estimates.record(proposal, ANALYST, estimate.withYearlyKey("inhabitants"));
+
+        assertThat(own.hasTwoKeys()).isTrue();
+        assertThat(estimates.require(proposal))
+                .extracting(EstimateView::distributionKey, EstimateView::yearlyKey)
+                .containsExactly("equal", "inhabitants");
+        assertThat(NewEstimate.from(own)).isEqualTo(estimate.withYearlyKey("inhabitants"));
+    }
+
+    @Test
+    void bothKeysNeedTheirFigures() {
+        NewEstimate estimate = withKey("use", line(CostKind.ONE_OFF, 1, 2, 3));
+        Interest unknown = new Interest(A_COMMUNITY, null, 0);
+
+        assertThat(rejected(estimate.withYearlyKey("sizeClass"), unknown).problems())
+                .extracting(FieldProblem::key)
+                .containsExactly("distributionKey", "yearlyKey");
+        assertThat(rejected(estimate, unknown).problems())
+                .extracting(FieldProblem::key)
+                .containsExactly("distributionKey");
+        assertThat(rejected(withKey("equal", line(CostKind.ONE_OFF, 1, 2, 3)).withYearlyKey("fairest"), unknown)
+                        .problems())
+                .extracting(FieldProblem::key)
+                .containsExactly("yearlyKey");
+    }
+
+    @Test
     void sharingByUseNeedsSomeoneWhoStatedTheirUse() {
         NewEstimate byUse = withKey("use", line(CostKind.ONE_OFF, 1, 2, 3));
         ProposalId stated = proposal(new Interest(AARHUS, null, 0), new Interest(A_COMMUNITY, null, 600));

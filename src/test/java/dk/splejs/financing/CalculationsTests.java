@@ -186,7 +186,7 @@ class CalculationsTests {
         assertThat(splits.oneOff().shares())
                 .extracting(Share::capped)
                 .isEqualTo(round.shares().stream().map(ShareView::capped).toList());
-        assertThat(splits.yearly().shares())
+        assertThat(Objects.requireNonNull(splits.yearly()).shares())
                 .extracting(Share::amount)
                 .isEqualTo(round.shares().stream().map(ShareView::yearly).toList());
         assertThat(counted.gap()).isEqualTo(gap);
@@ -222,7 +222,8 @@ class CalculationsTests {
         story.interested(proposal, interested(random));
         for (int attempt = 1; attempt <= 2 && !financing.financed(proposal); attempt++) {
             String kroner = (1 + random.nextInt(2_000_000)) + "." + (10 + random.nextInt(90));
-            story.estimate(proposal, kroner, key, 2 + random.nextInt(3));
+            String yearlyKey = KEYS.get(random.nextInt(KEYS.size()));
+            story.estimate(proposal, kroner, key, yearlyKey, 2 + random.nextInt(3));
             List<OrganisationCode> asked = financing.nextRound(proposal);
             while (!asked.isEmpty()) {
                 answerAll(proposal, random);

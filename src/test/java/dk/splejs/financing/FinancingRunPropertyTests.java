@@ -50,6 +50,7 @@ class FinancingRunPropertyTests {
             if (run.last.result() == RoundResult.FINANCED) {
                 financed++;
                 assertThat(run.sum()).isEqualTo(run.bill.oneOff());
+                assertThat(run.yearlySum()).isEqualTo(run.bill.yearly());
                 assertThat(run.last.shares()).hasSizeGreaterThanOrEqualTo(2).allMatch(run::isWithinTerms);
             }
         }
@@ -81,6 +82,7 @@ class FinancingRunPropertyTests {
                     Money.ofOre(random.nextLong(100_000)),
                     Money.ofOre(random.nextLong(100)),
                     KEYS.require(names.get(random.nextInt(names.size()))),
+                    KEYS.require(names.get(random.nextInt(names.size()))),
                     new Quorum.Participants(2 + random.nextInt(2)));
             this.last = new RoundComputation(bill, interested()).first();
         }
@@ -96,6 +98,10 @@ class FinancingRunPropertyTests {
             return Money.sum(last.shares().stream().map(ComputedShare::oneOff).toList());
         }
 
+        Money yearlySum() {
+            return Money.sum(last.shares().stream().map(ComputedShare::yearly).toList());
+        }
+
         boolean isWithinTerms(ComputedShare share) {
             Terms terms = share.position().terms();
             Integer atLeast = terms.atLeast();
@@ -108,7 +114,7 @@ class FinancingRunPropertyTests {
                     .mapToObj(n -> Participant.of(new OrganisationCode("%04d".formatted(n)))
                             .withInhabitants(1 + random.nextInt(50_000))
                             .withMinutesPerYear(random.nextInt(3)))
-                    .map(figures -> new Position(figures, Terms.interested(chance(3) ? amount() : null)))
+                    .map(figures -> Position.of(figures, Terms.interested(chance(3) ? amount() : null)))
                     .toList();
         }
 
@@ -129,7 +135,7 @@ class FinancingRunPropertyTests {
 
         private Position staying(ComputedShare share) {
             Terms before = share.position().terms();
-            return new Position(share.position().figures(), before.after(yes(before, share.oneOff()), share.oneOff()));
+            return share.position().on(before.after(yes(before, share.oneOff()), share.oneOff()));
         }
 
         private ShareAnswer yes(Terms before, Money offered) {

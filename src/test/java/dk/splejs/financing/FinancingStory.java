@@ -74,10 +74,15 @@ class FinancingStory {
     }
 
     void estimate(ProposalId proposal, String kroner, String key, int quorum) {
+        estimate(proposal, kroner, key, key, quorum);
+    }
+
+    void estimate(ProposalId proposal, String kroner, String key, String yearlyKey, int quorum) {
         List<CostLine> lines = new ArrayList<>();
         lines.add(line(CostKind.ONE_OFF, kroner));
         lines.add(line(CostKind.YEARLY, "900.00"));
-        estimates.record(proposal, analyst(), NewEstimate.of(lines, key, quorum, null));
+        estimates.record(
+                proposal, analyst(), NewEstimate.of(lines, key, quorum, null).withYearlyKey(yearlyKey));
     }
 
     void answer(ProposalId proposal, OrganisationCode code, ShareAnswer answer) {

@@ -21,7 +21,7 @@ class RoundComputationTests {
     private static final DistributionKeys KEYS = new DistributionKeys(
             new KeySettings(150_000, List.of(new SizeClass(0, BigDecimal.ONE)), new BigDecimal("0.40")));
 
-    private static final Bill BILL = new Bill(ore(30_000), ore(900), KEYS.require("equal"), new Quorum.Participants(2));
+    private static final Bill BILL = Bill.of(ore(30_000), ore(900), KEYS.require("equal"), new Quorum.Participants(2));
 
     @Test
     void theFirstRoundAsksEveryoneWithinTheCeilingsOfTheReviews() {
@@ -57,7 +57,7 @@ class RoundComputationTests {
 
     @Test
     void nobodyWhoWeighsAnythingIsTheEndAtOnce() {
-        Bill byUse = new Bill(ore(30_000), ore(900), KEYS.require("use"), new Quorum.Participants(2));
+        Bill byUse = Bill.of(ore(30_000), ore(900), KEYS.require("use"), new Quorum.Participants(2));
 
         ComputedRound first = new RoundComputation(byUse, List.of(interested(1, null), interested(2, null))).first();
 
@@ -67,7 +67,7 @@ class RoundComputationTests {
 
     @Test
     void everyoneAcceptingTheOfferEndsWithExactlyThoseShares() {
-        Bill odd = new Bill(ore(100), ore(0), KEYS.require("equal"), new Quorum.Participants(3));
+        Bill odd = Bill.of(ore(100), ore(0), KEYS.require("equal"), new Quorum.Participants(3));
         List<Position> interested = List.of(interested(1, null), interested(2, null), interested(3, 20L));
         ComputedRound first = new RoundComputation(odd, interested).first();
 
@@ -164,7 +164,7 @@ class RoundComputationTests {
     @Test
     void a46thOfAlmostAMillionIsExact() {
         DistributionKey inhabitants = KEYS.require("inhabitants");
-        Bill bill = new Bill(ore(99_850_000), ore(12_345_678), inhabitants, new Quorum.Participants(2));
+        Bill bill = Bill.of(ore(99_850_000), ore(12_345_678), inhabitants, new Quorum.Participants(2));
         List<Position> positions = IntStream.rangeClosed(1, 46)
                 .mapToObj(n ->
                         position(Participant.of(code(n)).withInhabitants(1_789L + 7_907L * n), interestedTerms(null)))
@@ -182,11 +182,65 @@ class RoundComputationTests {
                 .isEqualTo(12_345_678);
     }
 
+    @Test
+    void theYearlyCostMayBeSplitByAKeyOfItsOwn() {
+        Bill bill =
+                new Bill(ore(30_000), ore(900), KEYS.require("equal"), KEYS.require("use"), new Quorum.Participants(2));
+        ComputedRound first = new RoundComputation(
+                        bill, List.of(using(1, 100, 10_000L), using(2, 200, null), using(3, 0, null)))
+                .first();
+
+        assertThat(amounts(first)).containsExactly(10_000L, 10_000L, 10_000L);
+        assertThat(first.shares()).extracting(share -> share.yearly().ore()).containsExactly(300L, 600L, 0L);
+        assertThat(first.shares())
+                .extracting(share -> share.yearlyWeight().intValue())
+                .containsExactly(100, 200, 0);
+    }
+
+    @Test
+    void eachKeyWeighsByItsOwnFigures() {
+        DistributionKey inhabitants = KEYS.require("inhabitants");
+        Bill bill = new Bill(ore(300), ore(300), inhabitants, inhabitants, new Quorum.Participants(2));
+        List<Position> positions = IntStream.of(1, 2)
+                .mapToObj(n -> new Position(
+                        Participant.of(code(n)).withInhabitants(1_000),
+                        Participant.of(code(n)).withInhabitants(1_000L * n),
+                        interestedTerms(null)))
+                .toList();
+
+        ComputedRound first = new RoundComputation(bill, positions).first();
+
+        assertThat(amounts(first)).containsExactly(150L, 150L);
+        assertThat(first.shares()).extracting(share -> share.yearly().ore()).containsExactly(100L, 200L);
+    }
+
+    @Test
+    void aYearlyCostThatNobodyLeftWouldPayIsNotFinanced() {
+        Bill bill =
+                new Bill(ore(30_000), ore(900), KEYS.require("equal"), KEYS.require("use"), new Quorum.Participants(2));
+        Bill free = new Bill(ore(30_000), ore(0), KEYS.require("equal"), KEYS.require("use"), bill.quorum());
+        List<Position> unused = List.of(using(1, 0, null), using(2, 0, null));
+        List<Position> willing = unused.stream()
+                .map(position -> position.on(position.terms().after(ShareAnswer.pledge(ore(20_000)), ore(1))))
+                .toList();
+
+        assertThat(List.of(
+                        new RoundComputation(bill, unused).first(),
+                        new RoundComputation(bill, willing).next(true, true)))
+                .extracting(ComputedRound::reason)
+                .containsOnly(NotFinancedReason.YEARLY_NOT_SHARED);
+        assertThat(new RoundComputation(free, willing).next(true, true).result())
+                .isEqualTo(RoundResult.FINANCED);
+    }
+
+    private static Position using(int n, long minutes, @Nullable Long ceiling) {
+        return position(Participant.of(code(n)).withMinutesPerYear(minutes), interestedTerms(ceiling));
+    }
+
     private static List<Position> accepting(ComputedRound round) {
         return round.shares().stream()
-                .map(share -> position(
-                        share.position().figures(),
-                        share.position()
+                .map(share -> share.position()
+                        .on(share.position()
                                 .terms()
                                 .after(ShareAnswer.commit(FinancingStory.decision("Sag 1")), share.oneOff())))
                 .toList();
@@ -208,7 +262,7 @@ class RoundComputationTests {
     }
 
     private static Position position(Participant figures, Terms terms) {
-        return new Position(figures, terms);
+        return Position.of(figures, terms);
     }
 
     private static Terms interestedTerms(@Nullable Long ceiling) {

@@ -18,11 +18,14 @@ import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.function.Function;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -59,6 +62,23 @@ class StoredRoundTests {
         List<FinancingRound> stored = rounds.findByProposalIdOrderByAttemptAscRoundNumberAsc(proposal.value());
         assertThat(stored).hasSizeGreaterThanOrEqualTo(3);
         stored.forEach(this::assertComputesAgain);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"inhabitants, sizeClass", "sizeClass, inhabitants", "equal, use", "use, mixed", "mixed, degressive"})
+    void soDoesOneWhoseYearlyCostHasItsOwnKey(String key, String yearlyKey) {
+        ProposalId proposal = runOfSeveralRounds(key, yearlyKey, new Random(key.hashCode()));
+
+        List<FinancingRound> stored = rounds.findByProposalIdOrderByAttemptAscRoundNumberAsc(proposal.value());
+        stored.forEach(this::assertComputesAgain);
+        assertThat(financing.history(proposal))
+                .allMatch(round -> round.rule().yearlyKey().equals(yearlyKey))
+                .flatExtracting(RoundView::shares)
+                .allMatch(share -> share.yearlyFigures().populationYear() == null
+                        || !share.yearlyFigures()
+                                .populationYear()
+                                .equals(share.figures().populationYear())
+                        || keys.require(key).basis() == keys.require(yearlyKey).basis());
     }
 
     @Test
@@ -131,6 +151,10 @@ class StoredRoundTests {
     }
 
     private ProposalId runOfSeveralRounds(String key, Random random) {
+        return runOfSeveralRounds(key, key, random);
+    }
+
+    private ProposalId runOfSeveralRounds(String key, String yearlyKey, Random random) {
         List<OrganisationCode> codes = FinancingStory.municipalities(organisations, 20);
         ProposalId proposal = story.proposal();
         List<Interest> interests = new ArrayList<>();
@@ -139,7 +163,7 @@ class StoredRoundTests {
                     code, random.nextInt(3) == 0 ? Money.ofOre(7_000_000) : null, 60 + random.nextInt(900)));
         }
         story.interested(proposal, interests);
-        story.estimate(proposal, "998500.01", key, 2);
+        story.estimate(proposal, "998500.01", key, yearlyKey, 2);
         financing.nextRound(proposal);
         story.answer(proposal, codes.get(0), ShareAnswer.leave());
         story.answer(proposal, codes.get(1), ShareAnswer.pledge(Money.ofOre(1_000)));
@@ -159,7 +183,7 @@ class StoredRoundTests {
         CostSplit oneOff = CostSplit.of(view.rule().oneOff(), payers);
         CostSplit yearly = CostSplit.of(
                 view.rule().yearly(),
-                payers.stream().map(payer -> payer.withCeiling(null)).toList());
+                stored.stream().map(StoredRoundTests::yearlyPayer).toList());
 
         assertThat(view.shares()).extracting(ShareView::oneOff).isEqualTo(amounts(oneOff));
         assertThat(view.shares()).extracting(ShareView::yearly).isEqualTo(amounts(yearly));
@@ -168,23 +192,33 @@ class StoredRoundTests {
                 .isEqualTo(oneOff.shares().stream().map(Share::capped).toList());
         assertThat(view.ceilings() == Ceilings.NONE || view.outcome().gap().equals(oneOff.gap()))
                 .isTrue();
-        assertThat(weights(view))
+        assertThat(weights(view.rule().distributionKey(), view, ShareView::figures))
                 .usingElementComparator(BigDecimal::compareTo)
                 .isEqualTo(payers.stream().map(Payer::weight).toList());
+        assertThat(weights(view.rule().yearlyKey(), view, ShareView::yearlyFigures))
+                .usingElementComparator(BigDecimal::compareTo)
+                .isEqualTo(view.shares().stream()
+                        .map(share -> share.yearlyFigures().weight())
+                        .toList());
     }
 
     /** The weights, from the figures that are stored beside them. */
-    private List<BigDecimal> weights(RoundView view) {
-        return keys.require(view.rule().distributionKey())
+    private List<BigDecimal> weights(String key, RoundView view, Function<ShareView, ShareFigures> by) {
+        return keys.require(key)
                 .weights(view.shares().stream()
-                        .map(share -> new Participant(
-                                ParticipantCode.of(share.code()),
-                                share.figures().inhabitants(),
-                                share.figures().populationYear(),
-                                BigDecimal.valueOf(share.figures().minutesPerYear()),
-                                null,
-                                null))
+                        .map(share -> participant(share.code(), by.apply(share)))
                         .toList());
+    }
+
+    private static Participant participant(OrganisationCode code, ShareFigures figures) {
+        return Participant.of(code)
+                .withFigure(figures.inhabitants(), figures.populationYear())
+                .withMinutesPerYear(Objects.requireNonNull(figures.minutesPerYear()));
+    }
+
+    private static Payer yearlyPayer(FinancingShare share) {
+        return new Payer(
+                ParticipantCode.of(share.code()), share.view().yearlyFigures().weight(), null);
     }
 
     private static Payer payer(FinancingShare share, Ceilings ceilings) {

@@ -53,6 +53,21 @@ class TrySplitsTests {
     }
 
     @Test
+    void theYearlyCostIsTriedByItsOwnKey() {
+        ProposalId proposal = interested(null);
+        NewEstimate byUse = estimate("90000", "equal").withYearlyKey("use");
+
+        TriedSplit tried = splits.of(proposal, byUse, Set.of());
+
+        assertThat(tried.shares())
+                .extracting(TriedShare::code, TriedShare::oneOff, TriedShare::yearly)
+                .containsExactlyInAnyOrder(
+                        tuple(AARHUS, kroner("30000"), kroner("540")),
+                        tuple(AALBORG, kroner("30000"), kroner("270")),
+                        tuple(ODENSE, kroner("30000"), kroner("90")));
+    }
+
+    @Test
     void theLargestShareComesFirst() {
         TriedSplit tried = splits.of(interested(null), estimate("100000", "inhabitants"), Set.of());
 

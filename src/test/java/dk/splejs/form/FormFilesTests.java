@@ -30,7 +30,8 @@ class FormFilesTests {
                     "decision mergeInto reason governanceLevel invited reviewDays reminderDays estimationDays pledgeDays approvalDays",
             "review-proposal",
                     "need conflictOfInterest relevance feasibility urgency runsPerYear minutesPerRun automatablePercent coFinancing ceiling comment",
-            "estimate-cost", "lines distributionKey quorum pledgeDays writeOffYears buyInCredit exitRule noticeMonths",
+            "estimate-cost",
+                    "lines distributionKey yearlyKey quorum pledgeDays writeOffYears buyInCredit exitRule noticeMonths",
             "answer-share", "answer decisionBody decisionDate caseNumber ceiling atLeast",
             "approve-proposal", "decision reason");
 
@@ -79,6 +80,7 @@ class FormFilesTests {
         "screen-proposal, governanceLevel, sandbox 1 2 3",
         "review-proposal, need, same partly none solved",
         "estimate-cost, distributionKey, equal inhabitants degressive sizeClass use mixed",
+        "estimate-cost, yearlyKey, same equal inhabitants degressive sizeClass use mixed",
         "estimate-cost, buyInCredit, earlierPayers developmentPot",
         "estimate-cost, exitRule, none falling bookValue",
         "answer-share, answer, commit pledge leave",

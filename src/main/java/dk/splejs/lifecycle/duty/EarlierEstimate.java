@@ -36,6 +36,9 @@ class EarlierEstimate {
     private static void fill(Map<String, Object> values, EstimateView estimate) {
         values.put("lines", estimate.lines().stream().map(EarlierEstimate::row).toList());
         values.put("distributionKey", estimate.distributionKey());
+        if (estimate.hasTwoKeys()) {
+            values.put("yearlyKey", estimate.yearlyKey());
+        }
         values.put("quorum", estimate.quorum());
         if (estimate.pledgeDays() != null) {
             values.put("pledgeDays", estimate.pledgeDays());

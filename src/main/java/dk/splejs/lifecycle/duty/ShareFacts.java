@@ -1,6 +1,7 @@
 package dk.splejs.lifecycle.duty;
 
 import dk.splejs.financing.Financing;
+import dk.splejs.financing.RoundRule;
 import dk.splejs.financing.RoundView;
 import dk.splejs.financing.ShareView;
 import dk.splejs.organisation.OrganisationCode;
@@ -39,9 +40,16 @@ class ShareFacts {
         return Map.of(
                 "totalCost", words.money(round.rule().oneOff()),
                 "yearlyCost", words.money(round.rule().yearly()),
-                "keyName", words.of("costing.key." + round.rule().distributionKey()),
+                "keyName", keys(round.rule()),
                 "roundNumber", String.valueOf(round.outcome().round()),
                 "participantCount", String.valueOf(participants(round)));
+    }
+
+    private String keys(RoundRule rule) {
+        String oneOff = words.of("costing.key." + rule.distributionKey());
+        return rule.yearlyKey().equals(rule.distributionKey())
+                ? oneOff
+                : words.of("lifecycle.fact.keys", oneOff, words.of("costing.key." + rule.yearlyKey()));
     }
 
     private static ShareView share(RoundView round, OrganisationCode organisation) {

@@ -124,6 +124,27 @@ class CalculationPagesTests {
     }
 
     @Test
+    void aYearlyKeyOfItsOwnIsShownWithItsFigures() {
+        ProposalId id = inReview();
+        journey.review(id, FOUR, need());
+        Map<String, Object> line =
+                Map.of("label", "Drift", "kind", "yearly", "low", "900", "likely", "900", "high", "900");
+        Map<String, Object> both = with(
+                estimate("998500.00", "equal"),
+                "lines",
+                List.of(line, ((List<?>) estimate("998500.00", "equal").get("lines")).get(0)));
+        journey.estimate(id, with(both, "yearlyKey", "sizeClass"));
+
+        assertThat(body("budget.0101", share(id, "0101")))
+                .contains("Fordelingsnøgle for det årlige beløb", "Sådan vejer organisationen i det årlige beløb")
+                .contains("Størrelsesklasser", "efter sin egen nøgle", "249.625,00")
+                .doesNotContain("??");
+        assertThat(body("budget.0101", share(id, "0101") + "?lang=en")).doesNotContain("??");
+        assertThat(body("budget.0101", rounds(id))).contains("Fordelingsnøgle for det årlige beløb");
+        assertThat(body("budget.0101", page(id))).contains("Fordelingsnøgle for det årlige beløb");
+    }
+
+    @Test
     void everyKeyThereIsHasItsWords() {
         for (Locale language : List.of(Locale.forLanguageTag("da"), Locale.ENGLISH)) {
             assertThat(keys.all()).allSatisfy(key -> {

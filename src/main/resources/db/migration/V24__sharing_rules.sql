@@ -1,0 +1,19 @@
+-- The yearly cost may be split by a key of its own. Until now it was split by the key of the one-off cost, so that is what
+-- stands beside every result from before.
+
+alter table cost_estimate add column yearly_key varchar(32);
+update cost_estimate set yearly_key = distribution_key;
+alter table cost_estimate alter column yearly_key set not null;
+
+alter table financing_round add column yearly_key varchar(32);
+alter table financing_round add column yearly_key_settings varchar(1000);
+update financing_round set yearly_key = distribution_key, yearly_key_settings = key_settings;
+alter table financing_round alter column yearly_key set not null;
+alter table financing_round alter column yearly_key_settings set not null;
+
+alter table financing_share add column yearly_weight varchar(100);
+alter table financing_share add column yearly_inhabitants bigint;
+alter table financing_share add column yearly_population_year integer;
+update financing_share
+    set yearly_weight = weight, yearly_inhabitants = inhabitants, yearly_population_year = population_year;
+alter table financing_share alter column yearly_weight set not null;
