@@ -139,6 +139,10 @@ class Entry {
         return Optional.ofNullable(proposalId).map(ProposalId::new);
     }
 
+    Optional<SharedSolution> shared() {
+        return proposal().map(proposal -> new SharedSolution(slug(), text.title(), proposal));
+    }
+
     EntrySummary summary(EntryNames names) {
         return new EntrySummary(
                 slug(),

@@ -1,5 +1,6 @@
 package dk.splejs.lifecycle;
 
+import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.ProposalId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -7,6 +8,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 final class Case {
 
     private Case() {}
+
+    /** The organisation that an instance of its own, or one of many, is about. */
+    static OrganisationCode organisation(DelegateExecution execution) {
+        return new OrganisationCode((String) execution.getVariable("organisationCode"));
+    }
 
     static ProposalId of(DelegateExecution execution) {
         return ProposalId.of(execution.getProcessBusinessKey());

@@ -23,6 +23,7 @@ public class Deadlines {
 
     private static final String REVIEW_DUE = "reviewDue";
     private static final String PLEDGE_DUE = "pledgeDue";
+    private static final String TERMS_DUE = "termsDue";
 
     private final UsualPeriods usual;
     private final Screenings screenings;
@@ -68,6 +69,23 @@ public class Deadlines {
 
     public Date pledgeReminder(DelegateExecution execution) {
         return reminder(execution).before(pledge(execution), now());
+    }
+
+    public Date terms(DelegateExecution execution) {
+        return (Date) execution.getVariable(TERMS_DUE);
+    }
+
+    public Date termsReminder(DelegateExecution execution) {
+        return reminder(execution).before(terms(execution), now());
+    }
+
+    public Date confirmation(DelegateExecution execution) {
+        return usual.confirmation().endFrom(now());
+    }
+
+    /** Fixes the deadline for answering the terms of joining or leaving and returns its local date. */
+    LocalDate fixTerms(DelegateExecution execution) {
+        return fix(execution, TERMS_DUE, usual.terms());
     }
 
     /** Fixes the deadline of the review round that opens now and returns its local date. */

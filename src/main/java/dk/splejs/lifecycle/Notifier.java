@@ -47,6 +47,7 @@ class Notifier {
         private final String cause;
         private @Nullable LocalDate until;
         private @Nullable String reason;
+        private @Nullable String about;
 
         private Step(ProposalView proposal, String cause) {
             this.proposal = proposal;
@@ -66,6 +67,12 @@ class Notifier {
         /** The words of whoever decided, where the proposal has not ended with them. */
         Step because(@Nullable String words) {
             this.reason = words;
+            return this;
+        }
+
+        /** Whom it is about, where the proposal alone does not say it. */
+        Step about(String organisation) {
+            this.about = organisation;
             return this;
         }
 
@@ -123,6 +130,7 @@ class Notifier {
                             proposal.id(),
                             proposal.requireReference(),
                             proposal.title(),
+                            about,
                             until,
                             reason,
                             link,

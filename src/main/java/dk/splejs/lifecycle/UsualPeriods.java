@@ -16,4 +16,6 @@ public record UsualPeriods(
         Term estimation,
         Term pledge,
         Term approval,
+        Term terms,
+        Term confirmation,
         Term reminderBefore) {}

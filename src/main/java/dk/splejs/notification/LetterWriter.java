@@ -33,10 +33,11 @@ class LetterWriter {
         Locale language = reader.language();
         String key = notice.kind().messageKey();
         String title = CleanText.line(notice.title(), MAX_TITLE);
-        String subject = text(language, key + ".subject", notice.reference(), title);
+        String about = CleanText.line(notice.about() == null ? "" : notice.about(), MAX_TITLE);
+        String subject = text(language, key + ".subject", notice.reference(), title, about);
         String body = Stream.of(
                         text(language, MAIL + "greeting", CleanText.line(reader.name(), MAX_TITLE)),
-                        text(language, key + ".body", notice.reference(), title),
+                        text(language, key + ".body", notice.reference(), title, about),
                         reason(notice.reason(), language),
                         until(notice, language),
                         text(language, MAIL + "link", settings.link(notice.linkPath())),

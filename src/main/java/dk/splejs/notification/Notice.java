@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something that people must be told about a proposal.
  *
  * @param reference the proposal's, {@code F-2026-0042}
+ * @param about the organisation it is about, by name, where the words of the kind name one
  * @param until the last day on which the reader can act, where there is one
  * @param reason the words of whoever decided, where there are any
  * @param linkPath the page or task to act on, from the root of Splejs: {@code /forslag/F-2026-0042}
@@ -18,6 +19,7 @@ public record Notice(
         ProposalId proposal,
         String reference,
         String title,
+        @Nullable String about,
         @Nullable LocalDate until,
         @Nullable String reason,
         String linkPath,

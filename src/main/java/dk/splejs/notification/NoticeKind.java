@@ -31,6 +31,13 @@ public enum NoticeKind {
     PROPOSAL_PUBLISHED,
     PROPOSAL_WITHDRAWN,
     PROPOSAL_SHELVED,
+    TERMS_INVITATION,
+    TERMS_REMINDER,
+    TERMS_LAPSED,
+    CONFIRMATION_REQUESTED,
+    CHANGE_REJECTED,
+    ORGANISATION_JOINED,
+    ORGANISATION_LEFT,
     TASK_OVERDUE;
 
     /** {@code notification.reviewInvitation}, which the message keys of this kind begin with. */

@@ -31,6 +31,15 @@ public class ProposalAccess {
     }
 
     /**
+     * Which proposal has this reference, whoever asks: for finding what the reader may know, never to be told.
+     *
+     * @throws ProposalNotFound when there is none
+     */
+    public ProposalId idOf(String reference) {
+        return proposals.require(reference).view().id();
+    }
+
+    /**
      * The proposal of this reference, as this reader may see it.
      *
      * @param reader nobody where somebody is not logged in

@@ -139,6 +139,11 @@ public class AccessRules {
         return impartial && !actor.belongsTo(facts.owner());
     }
 
+    /** Whether they may ask, for this organisation, to join a solution or to leave it. That alone binds nobody. */
+    public boolean mayAskToChange(@Nullable Actor actor, OrganisationCode organisation) {
+        return actor != null && (actor.has(Role.SUBMITTER, organisation) || actor.has(Role.BUDGET, organisation));
+    }
+
     /** Whether they may see who holds which role in an organisation; everyone else sees names only. */
     public boolean mayReadPeople(@Nullable Actor actor, OrganisationCode organisation) {
         return actor != null && (actor.belongsTo(organisation) || actor.has(Role.COORDINATOR));

@@ -33,7 +33,9 @@ class FormFilesTests {
             "estimate-cost",
                     "lines distributionKey yearlyKey quorum pledgeDays writeOffYears buyInCredit exitRule noticeMonths",
             "answer-share", "answer decisionBody decisionDate caseNumber ceiling atLeast",
-            "approve-proposal", "decision reason");
+            "approve-proposal", "decision reason",
+            "answer-terms", "answer decisionBody decisionDate caseNumber",
+            "confirm-change", "decision reason");
 
     private static final Map<String, String> FACTS = Map.of(
             "submit-proposal", "",
@@ -47,7 +49,10 @@ class FormFilesTests {
             "answer-share",
                     "reference title summary ownerName proposalUrl totalCost yearlyCost participantCount myShare myYearlyShare myCeiling keyName roundNumber deadline explanation calculationUrl businessCase joiningLate leavingLater",
             "approve-proposal",
-                    "reference title summary ownerName proposalUrl totalCost yearlyCost financierCount governanceLevelName procurementNote needCount decisionBasis");
+                    "reference title summary ownerName proposalUrl totalCost yearlyCost financierCount governanceLevelName procurementNote needCount decisionBasis",
+            "answer-terms", "reference title summary change amount yearly deadline participationUrl explanation others",
+            "confirm-change",
+                    "reference title summary change amount yearly deadline participationUrl agreed explanation others");
 
     static Stream<String> names() {
         return KEYS.keySet().stream().sorted();
@@ -85,6 +90,8 @@ class FormFilesTests {
         "estimate-cost, exitRule, none falling bookValue",
         "answer-share, answer, commit pledge leave",
         "approve-proposal, decision, approve return reject",
+        "answer-terms, answer, accept decline",
+        "confirm-change, decision, confirm reject",
         "submit-proposal, visibility, own members public",
         "submit-proposal, governanceLevel, sandbox 1 2 3",
         "submit-proposal, suitabilityAutomatable, high some little none unknown",

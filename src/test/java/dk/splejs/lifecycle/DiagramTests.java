@@ -45,10 +45,10 @@ class DiagramTests {
             Task.class, "Task");
 
     /** Everything an expression may start with: the domain's answers, one delegate a task, and the engine's own words. */
-    private static final Set<String> ANSWERS =
-            Set.of("proposalPhase", "deadlines", "screening", "reviewRound", "financingRound", "approvalStep");
+    private static final Set<String> ANSWERS = Set.of(
+            "proposalPhase", "deadlines", "screening", "reviewRound", "financingRound", "approvalStep", "joining");
 
-    private static final Set<String> LISTENERS = Set.of("requestApproval");
+    private static final Set<String> LISTENERS = Set.of("requestApproval", "requestConfirmation", "tellOfRejection");
 
     private static final Set<String> VARIABLES =
             Set.of("execution", "organisationCode", "needOutcome", "decisionResult");
@@ -60,6 +60,8 @@ class DiagramTests {
                 .containsExactlyInAnyOrder(
                         tuple("ProposalProcess", "proposal.bpmn"),
                         tuple("FinancingProcess", "financing.bpmn"),
+                        tuple("JoiningProcess", "joining.bpmn"),
+                        tuple("YearlyChargeProcess", "yearly-charge.bpmn"),
                         tuple("DeliveryProcess", "delivery.bpmn"));
     }
 

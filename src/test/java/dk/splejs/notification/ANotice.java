@@ -51,6 +51,6 @@ final class ANotice {
 
     Notice build() {
         ProposalId proposal = new ProposalId(UUID.randomUUID());
-        return new Notice(kind, proposal, "F-2026-0042", title, until, reason, linkPath, cause);
+        return new Notice(kind, proposal, "F-2026-0042", title, null, until, reason, linkPath, cause);
     }
 }

@@ -47,9 +47,18 @@ public final class FormAnswers {
 
     /** One one-off line with this likely cost in kroner. */
     public static Map<String, Object> estimate(String kroner, String key) {
-        Map<String, Object> line =
-                Map.of("label", "Udvikling", "kind", "oneOff", "low", kroner, "likely", kroner, "high", kroner);
-        return Map.of("lines", List.of(line), "distributionKey", key);
+        return Map.of("lines", List.of(line("Udvikling", "oneOff", kroner)), "distributionKey", key);
+    }
+
+    /** The same, and one yearly line with that likely cost. */
+    public static Map<String, Object> estimate(String kroner, String yearlyKroner, String key) {
+        List<Map<String, Object>> lines =
+                List.of(line("Udvikling", "oneOff", kroner), line("Drift", "yearly", yearlyKroner));
+        return Map.of("lines", lines, "distributionKey", key);
+    }
+
+    private static Map<String, Object> line(String label, String kind, String kroner) {
+        return Map.of("label", label, "kind", kind, "low", kroner, "likely", kroner, "high", kroner);
     }
 
     public static Map<String, Object> commit() {
@@ -58,6 +67,11 @@ public final class FormAnswers {
                 "decisionBody", "Byrådet",
                 "decisionDate", "2024-12-17",
                 "caseNumber", "24/12345");
+    }
+
+    /** Yes to the terms of joining or leaving, by the same decision. */
+    public static Map<String, Object> acceptTerms() {
+        return with(commit(), "answer", "accept");
     }
 
     public static Map<String, Object> pledge(String ceiling) {

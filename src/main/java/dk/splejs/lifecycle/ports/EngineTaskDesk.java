@@ -55,7 +55,8 @@ class EngineTaskDesk implements TaskDesk {
     @Override
     public Map<String, Object> facts(Actor actor, String taskId) {
         OpenTask task = require(actor, taskId);
-        return duties.of(task.taskKey()).facts(new DutyContext(task.proposal(), task.organisation(), task.due()));
+        return duties.of(task.taskKey())
+                .facts(new DutyContext(task.proposal(), queries.organisationOf(task), task.due()));
     }
 
     @Override

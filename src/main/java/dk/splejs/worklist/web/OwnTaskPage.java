@@ -30,10 +30,11 @@ class OwnTaskPage {
     @GetMapping("/forslag/{reference}/opgave")
     String find(@PathVariable String reference) {
         Actor actor = current.require();
-        List<OpenTask> tasks =
-                desk.tasksIn(actor, proposals.read(actor, reference).view().id());
+        List<OpenTask> tasks = desk.tasksIn(actor, proposals.idOf(reference));
         return switch (tasks.size()) {
-            case 0 -> "redirect:/forslag/" + reference;
+            // Whoever has a task about it knows of it; everybody else is told only what the access rules allow
+            case 0 ->
+                "redirect:/forslag/" + proposals.read(actor, reference).view().requireReference();
             case 1 -> "redirect:/opgaver/" + tasks.get(0).taskId();
             default -> "redirect:/opgaver";
         };

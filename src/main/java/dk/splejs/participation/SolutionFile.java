@@ -1,0 +1,30 @@
+package dk.splejs.participation;
+
+import dk.splejs.catalogue.SharedSolution;
+import dk.splejs.organisation.Organisation;
+import dk.splejs.organisation.OrganisationCode;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who takes part in a solution, for its reader.
+ *
+ * @param parties by name
+ * @param changes of the reader's own organisations, or all for a coordinator; the newest first
+ * @param choices the organisations the reader may speak for
+ * @param own of one of them; nothing for somebody who speaks for none
+ */
+public record SolutionFile(
+        SharedSolution solution,
+        AgreementView agreement,
+        List<PartyLine> parties,
+        List<ChangeView> changes,
+        List<Organisation> choices,
+        @Nullable OwnStanding own,
+        Map<OrganisationCode, String> names) {
+
+    public String nameOf(OrganisationCode code) {
+        return names.getOrDefault(code, code.value());
+    }
+}

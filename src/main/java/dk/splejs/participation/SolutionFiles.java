@@ -1,0 +1,69 @@
+package dk.splejs.participation;
+
+import dk.splejs.catalogue.Catalogue;
+import dk.splejs.catalogue.SharedSolution;
+import dk.splejs.organisation.Organisation;
+import dk.splejs.organisation.OrganisationCode;
+import dk.splejs.proposal.ProposalAccess;
+import dk.splejs.security.Actor;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads who takes part in a solution, and what joining or leaving it would lead to. Members only. */
+@Service
+@Transactional(readOnly = true)
+public class SolutionFiles {
+
+    private final Catalogue catalogue;
+    private final ProposalAccess access;
+    private final AgreementStore agreements;
+    private final SolutionParts parts;
+
+    SolutionFiles(Catalogue catalogue, ProposalAccess access, AgreementStore agreements, SolutionParts parts) {
+        this.catalogue = catalogue;
+        this.access = access;
+        this.agreements = agreements;
+        this.parts = parts;
+    }
+
+    /**
+     * The solution at this address.
+     *
+     * @throws AgreementNotFound when there is none that is paid for together
+     */
+    public SharedSolution solution(String slug) {
+        return catalogue
+                .shared(slug)
+                .filter(solution -> agreements.exists(solution.proposal()))
+                .orElseThrow(() -> new AgreementNotFound(slug));
+    }
+
+    /**
+     * The file of a solution.
+     *
+     * @param wanted for which of the reader's organisations; the first by name where the reader does not say
+     * @param minutesPerYear the use that a newcomer would state
+     * @throws AgreementNotFound also for somebody who is no member
+     */
+    public SolutionFile read(
+            Actor reader, String slug, @Nullable OrganisationCode wanted, @Nullable Long minutesPerYear) {
+        if (!reader.isMember()) {
+            throw new AgreementNotFound(slug);
+        }
+        SharedSolution solution = solution(slug);
+        Partnership partnership = agreements.require(solution.proposal());
+        List<Organisation> choices = parts.choices(reader);
+        return new SolutionFile(
+                solution,
+                parts.agreement(partnership),
+                parts.parties(partnership, reader, access.facts(solution.proposal())),
+                parts.changes(solution.proposal(), reader),
+                choices,
+                parts.choice(choices, wanted)
+                        .map(own -> parts.standing(solution.proposal(), partnership, own, minutesPerYear))
+                        .orElse(null),
+                parts.names());
+    }
+}
