@@ -1,10 +1,17 @@
 package dk.splejs.catalogue;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.splejs.proposal.ProposalId;
 import dk.splejs.security.Actor;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -72,6 +79,23 @@ public class Catalogue {
     /** The address of the solution that a proposal became. */
     public Optional<Slug> byProposal(ProposalId proposal) {
         return entries.findByProposalId(proposal.value()).map(Entry::slug);
+    }
+
+    /** The names of the solutions that these proposals became, in one statement; nothing for those that became none. */
+    public Map<ProposalId, Solution> solutions(Collection<ProposalId> proposals) {
+        List<UUID> ids = proposals.stream().map(ProposalId::value).toList();
+        return entries.findByProposalIdIn(ids).stream()
+                .flatMap(entry -> entry.solution().stream())
+                .collect(toMap(Solution::proposal, Function.identity()));
+    }
+
+    /**
+     * The name of the solution at this address.
+     *
+     * @throws EntryNotFound when there is none, or it grew out of no proposal
+     */
+    public Solution requireSolution(String slug) {
+        return entries.findBySlug(slug).flatMap(Entry::solution).orElseThrow(() -> new EntryNotFound(slug));
     }
 
     private Slug add(NewEntry wanted) {

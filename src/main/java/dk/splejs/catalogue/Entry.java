@@ -139,8 +139,8 @@ class Entry {
         return Optional.ofNullable(proposalId).map(ProposalId::new);
     }
 
-    Optional<SharedSolution> shared() {
-        return proposal().map(proposal -> new SharedSolution(slug(), text.title(), proposal));
+    Optional<Solution> solution() {
+        return proposal().map(proposal -> new Solution(proposal, slug(), text.textLanguage(), text.title()));
     }
 
     EntrySummary summary(EntryNames names) {

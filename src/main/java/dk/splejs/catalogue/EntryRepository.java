@@ -1,5 +1,6 @@
 package dk.splejs.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,8 @@ interface EntryRepository extends JpaRepository<Entry, UUID>, JpaSpecificationEx
     Optional<Entry> findBySlug(String slug);
 
     Optional<Entry> findByProposalId(UUID proposalId);
+
+    List<Entry> findByProposalIdIn(Collection<UUID> proposalIds);
 
     @Query("select e.slug from Entry e where e.slug like concat(?1, '%')")
     List<String> slugsFrom(String start);

@@ -149,6 +149,16 @@ public class AccessRules {
         return actor != null && (actor.belongsTo(organisation) || actor.has(Role.COORDINATOR));
     }
 
+    /** Whether they may read what this organisation owes and is owed. */
+    public boolean mayReadAccount(@Nullable Actor actor, OrganisationCode organisation) {
+        return isFrom(organisation, actor) || mayReadEveryAccount(actor);
+    }
+
+    /** Whether they may read what every organisation owes and is owed. */
+    public boolean mayReadEveryAccount(@Nullable Actor actor) {
+        return actor != null && actor.has(Role.COORDINATOR);
+    }
+
     private static boolean isFrom(OrganisationCode organisation, @Nullable Actor actor) {
         return actor != null && actor.belongsTo(organisation);
     }

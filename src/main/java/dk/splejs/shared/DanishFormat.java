@@ -51,6 +51,11 @@ public class DanishFormat {
         return shortDate.format(day);
     }
 
+    /** The local day of a moment, for tables: {@code 23.11.2026}. */
+    public String shortDate(Instant moment) {
+        return shortDate.format(moment.atZone(zone));
+    }
+
     /** {@code 23. november 2026 kl. 16.05}, local time. */
     public String dateTime(Instant moment) {
         return dateTime.format(moment.atZone(zone));

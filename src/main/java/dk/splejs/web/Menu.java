@@ -17,6 +17,7 @@ final class Menu {
             new Entry("web.menu.calculator", "/beregner", actor -> true),
             new Entry("web.menu.tasks", "/opgaver", Menu::isMember),
             new Entry("web.menu.organisation", "/organisation", Menu::hasOrganisation),
+            new Entry("web.menu.ledger", "/regnskab", Menu::mayReadEveryAccount),
             new Entry("web.menu.messages", MESSAGES, Menu::isMember),
             new Entry("web.menu.tasklist", "/camunda/app/tasklist/", Menu::isMember),
             new Entry("web.menu.cockpit", "/camunda/app/cockpit/", Menu::isCoordinator));
@@ -37,6 +38,11 @@ final class Menu {
 
     private static boolean hasOrganisation(Optional<Actor> actor) {
         return actor.filter(someone -> !someone.organisations().isEmpty()).isPresent();
+    }
+
+    /** Everybody else comes to their own organisation's account from its page. */
+    private static boolean mayReadEveryAccount(Optional<Actor> actor) {
+        return actor.filter(someone -> someone.has(Role.COORDINATOR)).isPresent();
     }
 
     private static boolean isCoordinator(Optional<Actor> actor) {
