@@ -197,6 +197,20 @@ class AccessRulesTests {
         assertThat(rules.mayReadPeople(null, OWNER)).isFalse();
     }
 
+    @Test
+    void anAccountIsReadByItsOwnOrganisationAndCoordinators() {
+        assertThat(rules.mayReadAccount(Actors.budgetHolder("0751"), OWNER)).isTrue();
+        assertThat(rules.mayReadAccount(Actors.budgetHolder("0751"), INVITED)).isFalse();
+        assertThat(rules.mayReadAccount(Actors.coordinator(), INVITED)).isTrue();
+        assertThat(rules.mayReadAccount(Actors.boardMember(), OWNER)).isFalse();
+        assertThat(rules.mayReadAccount(null, OWNER)).isFalse();
+        assertThat(rules.mayReadEveryAccount(Actors.coordinator())).isTrue();
+        for (Actor other : List.of(Actors.analyst(), Actors.boardMember(), Actors.admin(), Actors.submitter("0751"))) {
+            assertThat(rules.mayReadEveryAccount(other)).isFalse();
+        }
+        assertThat(rules.mayReadEveryAccount(null)).isFalse();
+    }
+
     private static ProposalFacts facts(Stage stage, Audience audience) {
         return new ProposalFacts(OWNER, audience, stage, Set.of(INVITED), Set.of(PARTICIPANT));
     }

@@ -37,6 +37,7 @@ class DanishFormatTests {
 
     @Test
     void momentsAreShownInDanishTime() {
+        assertThat(danish.shortDate(Instant.parse("2026-11-23T23:30:00Z"))).isEqualTo("24.11.2026");
         assertThat(danish.dateTime(Instant.parse("2026-11-23T15:05:00Z"))).isEqualTo("23. november 2026 kl. 16.05");
         assertThat(danish.date(Instant.parse("2026-07-31T22:30:00Z"))).isEqualTo("1. august 2026");
     }

@@ -41,6 +41,7 @@ class MoneyTests {
         assertThat(Money.sum(List.of(Money.ofOre(1), Money.ofOre(2), Money.ofOre(3))))
                 .isEqualTo(Money.ofOre(6));
         assertThat(Money.sum(List.of())).isEqualTo(Money.ZERO);
+        assertThat(Money.ofOre(150).negated()).isEqualTo(Money.ofOre(-150));
     }
 
     @Test
@@ -49,6 +50,8 @@ class MoneyTests {
                 .isThrownBy(() -> Money.ofOre(Long.MAX_VALUE).plus(Money.ofOre(1)));
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> Money.ofOre(Long.MIN_VALUE).minus(Money.ofOre(1)));
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Money.ofOre(Long.MIN_VALUE).negated());
     }
 
     @Test

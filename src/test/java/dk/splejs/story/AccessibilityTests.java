@@ -10,14 +10,20 @@ import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import dk.splejs.catalogue.Catalogue;
+import dk.splejs.ledger.Ledger;
+import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.ProposalId;
+import dk.splejs.shared.Money;
 import dk.splejs.support.Chromium;
 import dk.splejs.support.Journey;
 import dk.splejs.support.RunningSplejs;
 import dk.splejs.support.TestPeople;
 import dk.splejs.support.WithChromium;
 import dk.splejs.worklist.OpenStep;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +47,15 @@ class AccessibilityTests {
 
     @Autowired
     private Journey journey;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private Clock clock;
 
     @LocalServerPort
     private int port;
@@ -115,7 +130,12 @@ class AccessibilityTests {
         pages.put("reviewer.0101", List.of(task(reviewed), page(reviewed)));
         pages.put(
                 "budget.0101",
-                List.of(task(financed), page(financed), calculation(financed), calculation(financed) + "/0101"));
+                List.of(
+                        task(financed),
+                        page(financed),
+                        calculation(financed),
+                        calculation(financed) + "/0101",
+                        "/regnskab"));
         pages.put("analyst", List.of("/opgaver", task(estimated())));
         pages.put("board.1", List.of(task(toApprove()), page(published)));
         pages.put(
@@ -125,8 +145,21 @@ class AccessibilityTests {
                         steering(reviewed),
                         page(financed),
                         calculation(published),
-                        calculation(published) + "/0147"));
+                        calculation(published) + "/0147",
+                        "/regnskab?organisation=0101",
+                        booked(published)));
         return pages;
+    }
+
+    /** The account of a solution for which something of every kind is booked. */
+    private String booked(ProposalId id) {
+        OrganisationCode first = new OrganisationCode("0101");
+        Map<OrganisationCode, Money> all = Map.of(first, Money.ofOre(2_170_652));
+        ledger.bookOneOffShares(id, all);
+        ledger.bookYearlyShares(id, Year.now(clock), all);
+        ledger.bookBuyIn(id, "join", new OrganisationCode("0147"), Money.ofOre(2_170_652), all);
+        ledger.bookExitSettlement(id, "leave", new OrganisationCode("0147"), Money.ofOre(2_170_652), all);
+        return "/regnskab/" + catalogue.byProposal(id).orElseThrow();
     }
 
     private String page(ProposalId id) {

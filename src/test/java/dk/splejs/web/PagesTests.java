@@ -82,7 +82,9 @@ class PagesTests {
     void aCoordinatorIsOfferedCockpit() {
         actsAs(Membership.of(Role.COORDINATOR));
 
-        assertThat(page("/")).contains("href=\"/camunda/app/cockpit/\"").doesNotContain("href=\"/organisation\"");
+        assertThat(page("/"))
+                .contains("href=\"/camunda/app/cockpit/\"", "href=\"/regnskab\"")
+                .doesNotContain("href=\"/organisation\"");
     }
 
     @Test

@@ -1,0 +1,4 @@
+package dk.splejs.ledger;
+
+@LedgerTest
+class LedgerTests extends LedgerCases {}
