@@ -162,6 +162,19 @@ abstract class LedgerCases {
     }
 
     @Test
+    void whatOneTransactionAsksForTwiceIsBookedOnce() {
+        transaction.executeWithoutResult(status -> {
+            for (int time = 0; time < 2; time++) {
+                ledger.bookOneOffShares(solution, Map.of(code("0751"), ore(300)));
+                ledger.bookYearlyShares(solution, Year.of(FIRST), Map.of(code("0751"), ore(1000)));
+                ledger.bookBuyIn(solution, "join", code("0157"), ore(100), Map.of());
+            }
+        });
+
+        assertThat(whole().entries()).extracting(entry -> entry.head().number()).containsExactly(1, 2, 3);
+    }
+
+    @Test
     void aNumberWhoseTransactionFailsIsGivenToTheNext() {
         transaction.executeWithoutResult(status -> {
             ledger.bookBuyIn(solution, "join", code("0157"), ore(100), Map.of());

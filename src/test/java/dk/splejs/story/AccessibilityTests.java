@@ -153,6 +153,8 @@ class AccessibilityTests {
 
     /** The account of a solution for which something of every kind is booked. */
     private String booked(ProposalId id) {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> catalogue.byProposal(id).isPresent());
         OrganisationCode first = new OrganisationCode("0101");
         Map<OrganisationCode, Money> all = Map.of(first, Money.ofOre(2_170_652));
         ledger.bookOneOffShares(id, all);
