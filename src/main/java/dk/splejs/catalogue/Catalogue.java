@@ -71,11 +71,6 @@ public class Catalogue {
         return views.entry(entries.findBySlug(slug).orElseThrow(() -> new EntryNotFound(slug)), reader);
     }
 
-    /** The solution at this address; nothing where there is none, or it did not grow out of a proposal. */
-    public Optional<SharedSolution> shared(String slug) {
-        return entries.findBySlug(slug).flatMap(Entry::shared);
-    }
-
     /** The address of the solution that a proposal became. */
     public Optional<Slug> byProposal(ProposalId proposal) {
         return entries.findByProposalId(proposal.value()).map(Entry::slug);

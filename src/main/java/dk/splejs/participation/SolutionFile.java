@@ -1,6 +1,6 @@
 package dk.splejs.participation;
 
-import dk.splejs.catalogue.SharedSolution;
+import dk.splejs.catalogue.Solution;
 import dk.splejs.organisation.Organisation;
 import dk.splejs.organisation.OrganisationCode;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param own of one of them; nothing for somebody who speaks for none
  */
 public record SolutionFile(
-        SharedSolution solution,
+        Solution solution,
         AgreementView agreement,
         List<PartyLine> parties,
         List<ChangeView> changes,

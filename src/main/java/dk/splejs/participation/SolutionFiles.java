@@ -1,7 +1,7 @@
 package dk.splejs.participation;
 
 import dk.splejs.catalogue.Catalogue;
-import dk.splejs.catalogue.SharedSolution;
+import dk.splejs.catalogue.Solution;
 import dk.splejs.organisation.Organisation;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.ProposalAccess;
@@ -31,13 +31,14 @@ public class SolutionFiles {
     /**
      * The solution at this address.
      *
-     * @throws AgreementNotFound when there is none that is paid for together
+     * @throws dk.splejs.shared.NotFound when there is none that is paid for together
      */
-    public SharedSolution solution(String slug) {
-        return catalogue
-                .shared(slug)
-                .filter(solution -> agreements.exists(solution.proposal()))
-                .orElseThrow(() -> new AgreementNotFound(slug));
+    public Solution solution(String slug) {
+        Solution solution = catalogue.requireSolution(slug);
+        if (!agreements.exists(solution.proposal())) {
+            throw new AgreementNotFound(slug);
+        }
+        return solution;
     }
 
     /**
@@ -45,14 +46,14 @@ public class SolutionFiles {
      *
      * @param wanted for which of the reader's organisations; the first by name where the reader does not say
      * @param minutesPerYear the use that a newcomer would state
-     * @throws AgreementNotFound also for somebody who is no member
+     * @throws dk.splejs.shared.NotFound also for somebody who is no member
      */
     public SolutionFile read(
             Actor reader, String slug, @Nullable OrganisationCode wanted, @Nullable Long minutesPerYear) {
         if (!reader.isMember()) {
             throw new AgreementNotFound(slug);
         }
-        SharedSolution solution = solution(slug);
+        Solution solution = solution(slug);
         Partnership partnership = agreements.require(solution.proposal());
         List<Organisation> choices = parts.choices(reader);
         return new SolutionFile(
