@@ -4,7 +4,6 @@ import dk.splejs.form.Answers;
 import dk.splejs.proposal.ScreeningDecision;
 import dk.splejs.proposal.Screenings;
 import dk.splejs.security.CurrentActor;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +12,11 @@ import org.springframework.stereotype.Component;
 class ScreenProposal implements Duty {
 
     private final ScreeningFacts facts;
-    private final SuitabilityFacts suitability;
     private final Screenings screenings;
     private final CurrentActor actor;
 
-    ScreenProposal(ScreeningFacts facts, SuitabilityFacts suitability, Screenings screenings, CurrentActor actor) {
+    ScreenProposal(ScreeningFacts facts, Screenings screenings, CurrentActor actor) {
         this.facts = facts;
-        this.suitability = suitability;
         this.screenings = screenings;
         this.actor = actor;
     }
@@ -31,9 +28,7 @@ class ScreenProposal implements Duty {
 
     @Override
     public Map<String, Object> facts(DutyContext context) {
-        Map<String, Object> shown = new LinkedHashMap<>(facts.of(context.proposal()));
-        shown.put("suitability", suitability.of(context.proposal()));
-        return shown;
+        return facts.of(context.proposal());
     }
 
     @Override
