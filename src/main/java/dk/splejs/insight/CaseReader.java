@@ -1,5 +1,6 @@
 package dk.splejs.insight;
 
+import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.security.Actor;
 import dk.splejs.security.ProposalFacts;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param facts what the access rules go by
  */
 record CaseReader(@Nullable Actor actor, ProposalFacts facts) {
+
+    boolean belongsTo(OrganisationCode organisation) {
+        return actor != null && actor.belongsTo(organisation);
+    }
 
     boolean isMember() {
         return actor != null && actor.isMember();

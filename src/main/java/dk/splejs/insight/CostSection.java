@@ -37,6 +37,11 @@ public record CostSection(
         return Money.sum(shares.stream().map(ShareLine::yearly).toList());
     }
 
+    /** The shares of the organisations that the reader belongs to. */
+    public List<ShareLine> own() {
+        return shares.stream().filter(ShareLine::own).toList();
+    }
+
     /** Whether the reader sees what at least one organisation answered. */
     public boolean showsAnswers() {
         return shares.stream().anyMatch(share -> share.status() != null);

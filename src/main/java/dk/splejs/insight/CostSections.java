@@ -65,6 +65,7 @@ class CostSections {
                 name,
                 share.oneOff(),
                 share.yearly(),
+                reader.belongsTo(share.code()),
                 withAnswer ? share.status() : null,
                 withAnswer ? share.answer() : null,
                 withAnswer ? share.terms() : null);

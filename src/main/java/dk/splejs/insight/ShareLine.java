@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one organisation is asked to pay.
  *
+ * @param own whether the reader belongs to it
  * @param status where it stands; this, its answer and its terms are there only for those who may see them
  */
 public record ShareLine(
@@ -17,6 +18,7 @@ public record ShareLine(
         String organisationName,
         Money oneOff,
         Money yearly,
+        boolean own,
         @Nullable ShareStatus status,
         @Nullable AnswerKind answer,
         @Nullable ShareTerms terms) {}

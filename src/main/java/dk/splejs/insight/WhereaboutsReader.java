@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,14 @@ class WhereaboutsReader {
                 sorted(reached.active()),
                 sorted(reached.done()),
                 operates ? reached.processInstanceId() : null);
+    }
+
+    /** The open step of this kind that waits for this organisation. */
+    Optional<StepLine> step(ProposalView proposal, String taskKey, OrganisationCode code, Actor reader) {
+        return desk.openSteps(proposal.id()).stream()
+                .filter(step -> step.taskKey().equals(taskKey) && code.equals(step.organisation()))
+                .map(step -> line(step, Map.of(), reader))
+                .findFirst();
     }
 
     private List<StepGroup> groups(List<OpenStep> steps, @Nullable Actor reader) {

@@ -1,0 +1,41 @@
+package dk.splejs.insight;
+
+import dk.splejs.benefit.BusinessCase;
+import dk.splejs.benefit.OrganisationCases;
+import dk.splejs.organisation.OrganisationCode;
+import dk.splejs.proposal.ProposalView;
+import dk.splejs.security.AccessRules;
+import dk.splejs.security.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What stands around an organisation's share: until when to answer, what it gives back, and what else may be seen. */
+@Component
+class ShareMargins {
+
+    private static final String ANSWER_SHARE = "Task_AnswerShare";
+
+    private final WhereaboutsReader whereabouts;
+    private final OrganisationCases cases;
+    private final AccessRules rules;
+
+    ShareMargins(WhereaboutsReader whereabouts, OrganisationCases cases, AccessRules rules) {
+        this.whereabouts = whereabouts;
+        this.cases = cases;
+        this.rules = rules;
+    }
+
+    @Nullable
+    StepLine step(ProposalView proposal, OrganisationCode code, Actor reader) {
+        return whereabouts.step(proposal, ANSWER_SHARE, code, reader).orElse(null);
+    }
+
+    @Nullable
+    BusinessCase businessCase(ProposalView proposal, OrganisationCode code, Actor reader) {
+        return reader.belongsTo(code) ? cases.of(proposal, code) : null;
+    }
+
+    boolean showsCalculation(CaseReader reader) {
+        return rules.mayReadShares(reader.actor(), reader.facts());
+    }
+}
