@@ -17,3 +17,19 @@ alter table financing_share add column yearly_population_year integer;
 update financing_share
     set yearly_weight = weight, yearly_inhabitants = inhabitants, yearly_population_year = population_year;
 alter table financing_share alter column yearly_weight set not null;
+
+-- A line of an estimate is in kroner, VAT by itself, or in hours that an organisation spends without being paid for them.
+
+alter table cost_line drop constraint cost_line_kind;
+alter table cost_line add constraint cost_line_kind check (
+    kind in ('ONE_OFF', 'YEARLY', 'ONE_OFF_VAT', 'YEARLY_VAT'));
+alter table cost_line add column hours numeric(9, 2);
+alter table cost_line add constraint cost_line_hours check (
+    hours is null or (hours >= 0 and high_ore = 0 and kind in ('ONE_OFF', 'YEARLY')));
+
+alter table financing_round add column one_off_vat_ore bigint default 0 not null;
+alter table financing_round add column yearly_vat_ore bigint default 0 not null;
+alter table financing_round alter column one_off_vat_ore drop default;
+alter table financing_round alter column yearly_vat_ore drop default;
+alter table financing_round add constraint financing_round_vat check (
+    one_off_vat_ore between 0 and one_off_ore and yearly_vat_ore between 0 and yearly_ore);

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** An estimate as it was completed; a better one gets the next number. */
@@ -60,7 +61,8 @@ class Estimate {
         estimate.id = UUID.randomUUID();
         estimate.proposalId = proposal.value();
         estimate.estimateNumber = number;
-        estimate.lines.addAll(input.lines().stream().map(LineColumns::of).toList());
+        input.lines().forEach(line -> estimate.lines.add(LineColumns.of(line)));
+        input.inKind().forEach(line -> estimate.lines.add(LineColumns.of(line)));
         estimate.distributionKey = input.distributionKey();
         estimate.yearlyKey = input.yearlyKey();
         estimate.quorum = input.quorum();
@@ -83,7 +85,14 @@ class Estimate {
         return new EstimateView(
                 new ProposalId(proposalId),
                 estimateNumber,
-                lines.stream().map(LineColumns::line).toList(),
+                lines.stream()
+                        .filter(Predicate.not(LineColumns::isInKind))
+                        .map(LineColumns::line)
+                        .toList(),
+                lines.stream()
+                        .filter(LineColumns::isInKind)
+                        .map(LineColumns::inKind)
+                        .toList(),
                 distributionKey,
                 yearlyKey,
                 quorum,

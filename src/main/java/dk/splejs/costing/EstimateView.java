@@ -3,6 +3,7 @@ package dk.splejs.costing;
 import dk.splejs.proposal.ProposalId;
 import dk.splejs.security.UserId;
 import dk.splejs.shared.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One estimate of what a proposal costs.
  *
  * @param number 1 for a proposal's first estimate, counting up
+ * @param inKind what the participants do themselves, which is not shared
  * @param distributionKey the name of the key that splits the one-off cost
  * @param yearlyKey the name of the key that splits the yearly cost, mostly the same
  * @param pledgeDays nothing when the usual time applies
@@ -21,6 +23,7 @@ public record EstimateView(
         ProposalId proposal,
         int number,
         List<CostLine> lines,
+        List<InKindLine> inKind,
         String distributionKey,
         String yearlyKey,
         int quorum,
@@ -44,7 +47,27 @@ public record EstimateView(
         return sum(CostKind.YEARLY, CostLine::likely);
     }
 
-    /** The sum of one column over the lines of one kind: {@code sum(ONE_OFF, CostLine::high)}. */
+    /** The part of the likely one-off cost that is VAT. */
+    public Money oneOffVat() {
+        return sum(CostKind.ONE_OFF_VAT, CostLine::likely);
+    }
+
+    /** The part of the likely yearly cost that is VAT. */
+    public Money yearlyVat() {
+        return sum(CostKind.YEARLY_VAT, CostLine::likely);
+    }
+
+    /** The participants' own hours, once. */
+    public BigDecimal ownHoursOnce() {
+        return InKindLine.sum(inKind, CostKind.ONE_OFF);
+    }
+
+    /** The participants' own hours each year. */
+    public BigDecimal ownHoursYearly() {
+        return InKindLine.sum(inKind, CostKind.YEARLY);
+    }
+
+    /** The sum of one column over the lines of one kind, VAT included: {@code sum(ONE_OFF, CostLine::high)}. */
     public Money sum(CostKind kind, Function<CostLine, Money> column) {
         return CostLine.sum(lines, kind, column);
     }

@@ -2,12 +2,14 @@ package dk.splejs.costing;
 
 import dk.splejs.form.Answers;
 import dk.splejs.shared.Money;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an analyst enters.
  *
+ * @param inKind what the participants do themselves, which is not shared
  * @param distributionKey the name of the key that splits the one-off cost, see {@link DistributionKeys}
  * @param yearlyKey the name of the key that splits the yearly cost
  * @param quorum how many must take part, itself at least two
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewEstimate(
         List<CostLine> lines,
+        List<InKindLine> inKind,
         String distributionKey,
         String yearlyKey,
         int quorum,
@@ -26,25 +29,32 @@ public record NewEstimate(
 
     public NewEstimate {
         lines = List.copyOf(lines);
+        inKind = List.copyOf(inKind);
     }
 
-    /** An estimate with one key for everything, on the usual terms for joining and leaving. */
+    /** An estimate with one key for everything, no own hours, and the usual terms for joining and leaving. */
     public static NewEstimate of(
             List<CostLine> lines, String distributionKey, int quorum, @Nullable Integer pledgeDays) {
-        return new NewEstimate(lines, distributionKey, distributionKey, quorum, pledgeDays, JoiningTerms.USUAL);
+        return new NewEstimate(
+                lines, List.of(), distributionKey, distributionKey, quorum, pledgeDays, JoiningTerms.USUAL);
+    }
+
+    public NewEstimate withInKind(List<InKindLine> own) {
+        return new NewEstimate(lines, own, distributionKey, yearlyKey, quorum, pledgeDays, joiningTerms);
     }
 
     public NewEstimate withYearlyKey(String key) {
-        return new NewEstimate(lines, distributionKey, key, quorum, pledgeDays, joiningTerms);
+        return new NewEstimate(lines, inKind, distributionKey, key, quorum, pledgeDays, joiningTerms);
     }
 
     public NewEstimate on(JoiningTerms terms) {
-        return new NewEstimate(lines, distributionKey, yearlyKey, quorum, pledgeDays, terms);
+        return new NewEstimate(lines, inKind, distributionKey, yearlyKey, quorum, pledgeDays, terms);
     }
 
     /** What an estimate that is kept was made from. */
     public static NewEstimate from(EstimateView kept) {
         return of(kept.lines(), kept.distributionKey(), kept.quorum(), kept.pledgeDays())
+                .withInKind(kept.inKind())
                 .withYearlyKey(kept.yearlyKey())
                 .on(kept.joiningTerms());
     }
@@ -57,6 +67,8 @@ public record NewEstimate(
                         key,
                         answers.optionalInteger("quorum").orElse(Quorum.FEWEST),
                         answers.optionalInteger("pledgeDays").orElse(null))
+                .withInKind(
+                        answers.rows("inKind").stream().map(NewEstimate::inKind).toList())
                 .withYearlyKey(answers.optionalText("yearlyKey")
                         .filter(chosen -> !chosen.equals(SAME_KEY))
                         .orElse(key))
@@ -71,6 +83,30 @@ public record NewEstimate(
     /** The likely cost each year. */
     public Money yearly() {
         return CostLine.sum(lines, CostKind.YEARLY, CostLine::likely);
+    }
+
+    /** The part of the likely one-off cost that is VAT. */
+    public Money oneOffVat() {
+        return CostLine.sum(lines, CostKind.ONE_OFF_VAT, CostLine::likely);
+    }
+
+    /** The part of the likely yearly cost that is VAT. */
+    public Money yearlyVat() {
+        return CostLine.sum(lines, CostKind.YEARLY_VAT, CostLine::likely);
+    }
+
+    /** The participants' own hours, once. */
+    public BigDecimal ownHoursOnce() {
+        return InKindLine.sum(inKind, CostKind.ONE_OFF);
+    }
+
+    /** The participants' own hours each year. */
+    public BigDecimal ownHoursYearly() {
+        return InKindLine.sum(inKind, CostKind.YEARLY);
+    }
+
+    private static InKindLine inKind(Answers row) {
+        return new InKindLine(row.text("label"), CostKind.of(row.text("kind")), row.decimal("hours"));
     }
 
     private static CostLine line(Answers row) {

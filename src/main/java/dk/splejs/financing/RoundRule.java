@@ -6,6 +6,8 @@ import dk.splejs.shared.Money;
  * What a round shared and by which rule.
  *
  * @param estimateNumber of the proposal's estimates
+ * @param oneOffVat the part of the one-off cost that is VAT
+ * @param yearlyVat the part of the yearly cost that is VAT
  * @param keySettings what the key depended on, {@code equalShare=0.40}; empty when it depends on nothing
  * @param yearlyKey of the yearly cost, mostly the same
  * @param ruleVersion see {@link dk.splejs.costing.CostSplit#RULE_VERSION}
@@ -14,6 +16,8 @@ public record RoundRule(
         int estimateNumber,
         Money oneOff,
         Money yearly,
+        Money oneOffVat,
+        Money yearlyVat,
         String distributionKey,
         String keySettings,
         String yearlyKey,

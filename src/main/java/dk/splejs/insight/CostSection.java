@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total the likely one-off cost
  * @param totalYearly the likely cost each year
+ * @param totalVat the part of the one-off cost that is VAT
+ * @param totalYearlyVat the part of the yearly cost that is VAT
  * @param estimate the lines and the key; nothing for those who may only see the total
  * @param outcome how far the financing is; nothing before it starts or for those who may not see shares
  * @param shares of the newest round, by the organisation's name
@@ -20,10 +22,25 @@ import org.jspecify.annotations.Nullable;
 public record CostSection(
         Money total,
         Money totalYearly,
+        Money totalVat,
+        Money totalYearlyVat,
         @Nullable EstimateView estimate,
         @Nullable FinancingOutcome outcome,
         List<ShareLine> shares,
         @Nullable Money ceilings) {
+
+    /** What is there for those who may only see the totals. */
+    static CostSection totals(EstimateView estimate) {
+        return new CostSection(
+                estimate.oneOff(),
+                estimate.yearly(),
+                estimate.oneOffVat(),
+                estimate.yearlyVat(),
+                null,
+                null,
+                List.of(),
+                null);
+    }
 
     public List<CostLine> lines() {
         return estimate == null ? List.of() : estimate.lines();

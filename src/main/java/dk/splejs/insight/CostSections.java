@@ -41,13 +41,15 @@ class CostSections {
 
     private CostSection section(ProposalId proposal, EstimateView estimate, CaseReader reader) {
         if (!rules.mayReadShares(reader.actor(), reader.facts())) {
-            return new CostSection(estimate.oneOff(), estimate.yearly(), null, null, List.of(), null);
+            return CostSection.totals(estimate);
         }
         Optional<RoundView> round = financing.latestRound(proposal);
         List<ShareView> shares = round.map(RoundView::shares).orElse(List.of());
         return new CostSection(
                 estimate.oneOff(),
                 estimate.yearly(),
+                estimate.oneOffVat(),
+                estimate.yearlyVat(),
                 estimate,
                 round.map(RoundView::outcome).orElse(null),
                 lines(shares, reader),

@@ -2,6 +2,7 @@ package dk.splejs.lifecycle;
 
 import dk.splejs.approval.ApprovalOutcome;
 import dk.splejs.approval.Approvals;
+import dk.splejs.costing.EstimateView;
 import dk.splejs.costing.Estimates;
 import dk.splejs.proposal.Screenings;
 import dk.splejs.security.Membership;
@@ -30,14 +31,13 @@ public class ApprovalQuestions {
                 .word();
     }
 
-    /** The one-off cost in whole kroner, rounded down: enough for thresholds, and a number that the engine stores as such. */
+    /**
+     * The one-off cost without VAT, as the thresholds of procurement are, in whole kroner, rounded down: enough for them,
+     * and a number that the engine stores as such.
+     */
     public long totalCost(DelegateExecution execution) {
-        return estimates
-                .latest(Case.of(execution))
-                .orElseThrow()
-                .oneOff()
-                .kroner()
-                .longValue();
+        EstimateView estimate = estimates.latest(Case.of(execution)).orElseThrow();
+        return estimate.oneOff().minus(estimate.oneOffVat()).kroner().longValue();
     }
 
     public String candidateGroup(DelegateExecution execution) {

@@ -23,7 +23,7 @@ class CostPointsTests {
 
     private static final CostPoints WHOLE = CostPoints.of(estimate(
             line(CostKind.ONE_OFF, "600000", "800000", "1400000"),
-            line(CostKind.ONE_OFF, "150000", "200000", "350000"),
+            line(CostKind.ONE_OFF_VAT, "150000", "200000", "350000"),
             line(CostKind.YEARLY, "40000", "50000", "60000")));
 
     @ParameterizedTest
@@ -92,6 +92,7 @@ class CostPointsTests {
                 new ProposalId(new UUID(0, 1)),
                 1,
                 List.of(lines),
+                List.of(),
                 "equal",
                 "equal",
                 2,

@@ -2,6 +2,7 @@ package dk.splejs.costing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.when;
@@ -19,6 +20,7 @@ import dk.splejs.security.Membership;
 import dk.splejs.security.Role;
 import dk.splejs.security.UserId;
 import dk.splejs.shared.Money;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -140,6 +142,50 @@ class EstimatesTests {
                 .containsExactly("lines[0].likely", "lines[1].likely", "distributionKey", "quorum", "pledgeDays");
         assertThat(estimates.latest(proposal)).isEmpty();
         assertThat(journal.of(proposal)).isEmpty();
+    }
+
+    @Test
+    void vatIsPaidWithTheRestAndToldApart() {
+        EstimateView estimate = estimates.record(
+                proposal(),
+                ANALYST,
+                withKey(
+                        "equal",
+                        line(CostKind.ONE_OFF, 100, 200, 400),
+                        line(CostKind.ONE_OFF_VAT, 25, 50, 100),
+                        line(CostKind.YEARLY, 10, 20, 40),
+                        line(CostKind.YEARLY_VAT, 1, 5, 9)));
+
+        assertThat(List.of(estimate.oneOff(), estimate.oneOffVat(), estimate.yearly(), estimate.yearlyVat()))
+                .extracting(Money::ore)
+                .containsExactly(250L, 50L, 25L, 5L);
+        assertThat(estimate.sum(CostKind.ONE_OFF, CostLine::high)).isEqualTo(Money.ofOre(500));
+    }
+
+    @Test
+    void ownHoursAreKeptBesideTheLinesAndCostNothing() {
+        ProposalId proposal = proposal();
+        NewEstimate estimate = withKey("equal", line(CostKind.ONE_OFF, 1, 2, 3))
+                .withInKind(List.of(
+                        new InKindLine("Projektledelse", CostKind.ONE_OFF, new BigDecimal("120.25")),
+                        new InKindLine("Test", CostKind.ONE_OFF, new BigDecimal("1000000.00")),
+                        new InKindLine("Superbrugere", CostKind.YEARLY, new BigDecimal("40.00"))));
+
+        estimates.record(proposal, ANALYST, estimate);
+
+        EstimateView kept = estimates.require(proposal);
+        assertThat(NewEstimate.from(kept)).isEqualTo(estimate);
+        assertThat(kept.ownHoursOnce()).isEqualByComparingTo("1000120.25");
+        assertThat(kept.ownHoursYearly()).isEqualByComparingTo("40");
+        assertThat(kept.oneOff()).isEqualTo(Money.ofOre(2));
+    }
+
+    @Test
+    void ownHoursAreNeitherVatNorNegative() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new InKindLine("Test", CostKind.YEARLY_VAT, BigDecimal.ONE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new InKindLine("Test", CostKind.YEARLY, new BigDecimal("-1")));
     }
 
     @Test

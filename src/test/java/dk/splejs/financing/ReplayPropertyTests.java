@@ -196,6 +196,8 @@ class ReplayPropertyTests {
                 1,
                 random.nextLong(100_000),
                 random.nextLong(100),
+                0,
+                0,
                 key.name(),
                 key.settings(),
                 yearly.name(),

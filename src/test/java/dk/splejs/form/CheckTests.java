@@ -42,6 +42,10 @@ class CheckTests {
         return review;
     }
 
+    private static Map<String, Object> estimateWith(Object inKind) {
+        return answers("lines", List.of(line()), "distributionKey", "equal", "inKind", inKind);
+    }
+
     private static Map<String, Object> estimate(Object lines) {
         return answers("lines", lines, "distributionKey", "equal");
     }
@@ -172,6 +176,22 @@ class CheckTests {
                         "Titel: Feltet skal udfyldes.",
                         "Resume: Feltet skal udfyldes.",
                         "Beskrivelse: Feltet skal udfyldes.");
+    }
+
+    @Test
+    void aListMayBeEmptyAndItsRowsAreReadWhereThereAreSome() {
+        Map<String, Object> hours = answers("label", "Test", "kind", "yearly", "hours", "12.5");
+        Map<String, Object> negative = answers("label", "Test", "kind", "yearly", "hours", "-1");
+
+        assertThat(ESTIMATE.check(estimate(List.of(line()))).rows("inKind")).isEmpty();
+        for (Object empty : List.of(List.of(), List.of(Map.of()), "[]")) {
+            assertThat(ESTIMATE.check(estimateWith(empty)).rows("inKind")).isEmpty();
+        }
+        assertThat(ESTIMATE.check(estimateWith(List.of(hours))).rows("inKind"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.decimal("hours")).isEqualTo(new BigDecimal("12.50")));
+        assertThat(problems(ESTIMATE, estimateWith(List.of(negative))))
+                .containsExactly("Egne timer 1, Timer i alt: Tallet skal være mindst 0.");
     }
 
     @Test

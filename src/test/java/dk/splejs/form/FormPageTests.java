@@ -84,6 +84,15 @@ class FormPageTests {
     }
 
     @Test
+    void aListMayBeginWithoutRows() {
+        assertThat(page("estimate-cost", Map.of(), Map.of(), List.of()))
+                .contains("name=\"lines[0].label\"", "name=\"_add\" value=\"inKind\"", ": Egne timer</span>")
+                .doesNotContain("name=\"inKind[0].label\"");
+        assertThat(page("estimate-cost", Map.of(), Map.of("inKind", List.of(Map.of("hours", 12.5))), List.of()))
+                .contains("name=\"inKind[0].hours\" value=\"12,5\"", "Fjern Egne timer 1");
+    }
+
+    @Test
     void organisationsToInviteAreTakenFromTheFact() {
         Map<String, Object> facts =
                 Map.of("organisations", List.of(Map.of("label", "Aarhus Kommune", "value", "0751")));

@@ -158,6 +158,19 @@ class HttpFormTests {
         assertThat(form.changeRows(estimate("_add", "lines")).orElseThrow()).containsEntry("distributionKey", "equal");
     }
 
+    @Test
+    void theLastRowOfAListThatMayBeEmptyCanBeRemoved() {
+        FormDefinition form = form("estimate-cost");
+        MultiValueMap<String, String> typed = estimate(
+                "inKind[0].label", "Test", "inKind[0].kind", "oneOff", "inKind[0].hours", "3", "_remove", "inKind[0]");
+
+        assertThat(form.changeRows(typed).orElseThrow())
+                .containsEntry("inKind", List.of())
+                .extractingByKey("lines")
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .hasSize(2);
+    }
+
     private static List<String> labels(Map<String, Object> values) {
         FormView view = form("estimate-cost").view(Map.of(), values, List.of());
         return view.parts().stream()

@@ -1,7 +1,9 @@
 package dk.splejs.support;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** A form as Tasklist shows it, or one row of a list in it; filled in by the labels that a person reads. */
 public record TasklistForm(Locator root) {
@@ -29,7 +31,7 @@ public record TasklistForm(Locator root) {
     }
 
     public TasklistForm select(String label, String option) {
-        Locator field = root.locator(".fjs-form-field-select").filter(named(label));
+        Locator field = root.locator(".fjs-form-field-select").filter(labelled(label));
         field.locator(".fjs-input-group").click();
         pick(field, option);
         return this;
@@ -44,14 +46,22 @@ public record TasklistForm(Locator root) {
         return this;
     }
 
+    /** One row more in the form's first list. */
     public TasklistForm addRow() {
-        root.locator(".fjs-repeat-render-add").click();
+        root.locator(".fjs-repeat-render-add").first().click();
         return this;
     }
 
-    /** A row of the form's list, counted from 0. */
+    /** A row of the form's first list, counted from 0. */
     public TasklistForm row(int index) {
         return new TasklistForm(root.locator(".fjs-repeat-row-container").nth(index));
+    }
+
+    /** The label alone, as another one may begin with the same words; a required field has an asterisk after it. */
+    private Locator.FilterOptions labelled(String label) {
+        Pattern whole = Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*\\*?\\s*$");
+        return new Locator.FilterOptions()
+                .setHas(root.page().locator(".fjs-form-field-label", new Page.LocatorOptions().setHasText(whole)));
     }
 
     private static Locator.FilterOptions named(String label) {

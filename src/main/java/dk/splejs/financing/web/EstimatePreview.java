@@ -64,6 +64,6 @@ class EstimatePreview implements FormPreview {
         Set<OrganisationCode> without = names.keySet().stream()
                 .filter(code -> leftOut.contains(code.value()))
                 .collect(toCollection(LinkedHashSet::new));
-        return new SharesPreview(splits.of(proposal, estimate, without), without, names, List.of());
+        return new SharesPreview(estimate, splits.of(proposal, estimate, without), without, names, List.of());
     }
 }

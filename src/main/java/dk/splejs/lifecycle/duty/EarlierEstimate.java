@@ -3,6 +3,7 @@ package dk.splejs.lifecycle.duty;
 import dk.splejs.costing.CostLine;
 import dk.splejs.costing.EstimateView;
 import dk.splejs.costing.Estimates;
+import dk.splejs.costing.InKindLine;
 import dk.splejs.costing.JoiningTerms;
 import dk.splejs.financing.FinancingOutcome;
 import dk.splejs.lifecycle.Setback;
@@ -35,6 +36,8 @@ class EarlierEstimate {
 
     private static void fill(Map<String, Object> values, EstimateView estimate) {
         values.put("lines", estimate.lines().stream().map(EarlierEstimate::row).toList());
+        values.put(
+                "inKind", estimate.inKind().stream().map(EarlierEstimate::row).toList());
         values.put("distributionKey", estimate.distributionKey());
         if (estimate.hasTwoKeys()) {
             values.put("yearlyKey", estimate.yearlyKey());
@@ -60,6 +63,10 @@ class EarlierEstimate {
                 "low", line.low().kroner(),
                 "likely", line.likely().kroner(),
                 "high", line.high().kroner());
+    }
+
+    private static Map<String, Object> row(InKindLine line) {
+        return Map.of("label", line.label(), "kind", line.kind().formValue(), "hours", line.hours());
     }
 
     /** Why the proposal is priced again; empty for a first estimate. */

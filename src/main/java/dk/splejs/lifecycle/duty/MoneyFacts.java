@@ -37,8 +37,8 @@ class MoneyFacts {
                 .filter(share -> !share.status().isOut())
                 .toList();
         return Map.of(
-                "totalCost", words.money(estimate.oneOff()),
-                "yearlyCost", words.money(estimate.yearly()),
+                "totalCost", words.money(estimate.oneOff(), estimate.oneOffVat()),
+                "yearlyCost", words.money(estimate.yearly(), estimate.yearlyVat()),
                 "financierCount", String.valueOf(paying.size()),
                 "governanceLevelName", level == null ? "" : words.of(level.messageKey()),
                 "procurementNote", words.of("lifecycle.fact.procurement." + request.procurementNote()),

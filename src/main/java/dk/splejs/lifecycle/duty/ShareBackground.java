@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 class ShareBackground {
 
     private final BenefitFacts benefit;
-    private final JoiningFacts joining;
+    private final EstimateTermsFacts terms;
 
-    ShareBackground(BenefitFacts benefit, JoiningFacts joining) {
+    ShareBackground(BenefitFacts benefit, EstimateTermsFacts terms) {
         this.benefit = benefit;
-        this.joining = joining;
+        this.terms = terms;
     }
 
     Map<String, Object> of(DutyContext task) {
-        Map<String, Object> facts = new LinkedHashMap<>(joining.of(task.proposal()));
+        Map<String, Object> facts = new LinkedHashMap<>(terms.of(task.proposal()));
         facts.put("businessCase", benefit.of(task.proposal(), task.requireOrganisation()));
         return facts;
     }

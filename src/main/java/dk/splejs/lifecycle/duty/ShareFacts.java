@@ -38,8 +38,8 @@ class ShareFacts {
 
     private Map<String, Object> round(RoundView round) {
         return Map.of(
-                "totalCost", words.money(round.rule().oneOff()),
-                "yearlyCost", words.money(round.rule().yearly()),
+                "totalCost", words.money(round.rule().oneOff(), round.rule().oneOffVat()),
+                "yearlyCost", words.money(round.rule().yearly(), round.rule().yearlyVat()),
                 "keyName", keys(round.rule()),
                 "roundNumber", String.valueOf(round.outcome().round()),
                 "participantCount", String.valueOf(participants(round)));

@@ -31,6 +31,11 @@ class Words {
         return format.money(amount);
     }
 
+    /** The amount, and how much of it is VAT where some is. */
+    String money(Money amount, Money vat) {
+        return vat.isZero() ? money(amount) : of("lifecycle.fact.vat", money(amount), money(vat));
+    }
+
     String number(long number) {
         return format.number(number);
     }

@@ -58,6 +58,62 @@ class EstimatePagesTests {
                 .contains("Værdien falder til nul over 5 år", "får intet tilbage", "3 måneder efter opsigelsen");
     }
 
+    @Test
+    void vatIsShownAsAPartOfWhatIsShared() {
+        ProposalId id = estimated(with(
+                estimate("300000", "equal"),
+                "lines",
+                List.of(line("oneOff", "300000"), line("oneOffVat", "75000"), line("yearlyVat", "9000"))));
+
+        for (String address :
+                List.of(task(id, "0101"), page(id), page(id) + "/beregning", page(id) + "/beregning/0101")) {
+            assertThat(as("budget.0101", address))
+                    .bodyText()
+                    .contains("375.000,00\u00a0kr.", "heraf moms 75.000,00\u00a0kr.", "heraf moms 9.000,00\u00a0kr.")
+                    .doesNotContain("??");
+        }
+        assertThat(as("budget.0101", page(id))).bodyText().contains("Moms af engangsbeløb", "125.000,00");
+    }
+
+    @Test
+    void ownHoursStandBesideTheAmountsAndAreNotShared() {
+        ProposalId id = estimated(with(
+                estimate("300000", "equal"),
+                "inKind",
+                List.of(hours("Projektledelse", "oneOff", "1200.5"), hours("Superbrugere", "yearly", "40"))));
+
+        assertThat(as("budget.0101", task(id, "0101")))
+                .bodyText()
+                .contains("Projektledelse: 1.200,5 timer, én gang.", "Superbrugere: 40 timer, hvert år.")
+                .contains("I alt 1.200,5 timer én gang og 40 timer hvert år", "100.000,00");
+        assertThat(as("budget.0101", page(id)))
+                .bodyText()
+                .contains("Egne timer", "Projektledelse", "1.200,5", "I alt hvert år", "300.000,00")
+                .doesNotContain("??");
+        assertThat(as("budget.0101", page(id) + "?lang=en"))
+                .bodyText()
+                .contains("Own hours")
+                .doesNotContain("??");
+        assertThat(as("submitter.0851", page(id))).bodyText().doesNotContain("Projektledelse");
+    }
+
+    @Test
+    void withoutVatAndOwnHoursNothingIsSaidOfThem() {
+        ProposalId id = estimated(estimate("300000", "equal"));
+
+        for (String address : List.of(task(id, "0101"), page(id), page(id) + "/beregning")) {
+            assertThat(as("budget.0101", address)).bodyText().doesNotContain("heraf moms", "Egne timer");
+        }
+    }
+
+    private static Map<String, Object> line(String kind, String kroner) {
+        return Map.of("label", "Linje", "kind", kind, "low", kroner, "likely", kroner, "high", kroner);
+    }
+
+    private static Map<String, Object> hours(String label, String kind, String hours) {
+        return Map.of("label", label, "kind", kind, "hours", hours);
+    }
+
     private ProposalId estimated(Map<String, Object> estimate) {
         ProposalId id = journey.submit("0751");
         journey.screen(id, accept("2", THREE.toArray(String[]::new)));
