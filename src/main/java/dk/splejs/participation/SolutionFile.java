@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param changes of the reader's own organisations, or all for a coordinator; the newest first
  * @param choices the organisations the reader may speak for
  * @param own of one of them; nothing for somebody who speaks for none
+ * @param seesShares whether the reader may see what each of the others pays
+ * @param seesLedger whether the reader may see the ledger of the solution, or the reader's part of it
  */
 public record SolutionFile(
         Solution solution,
@@ -22,6 +24,8 @@ public record SolutionFile(
         List<ChangeView> changes,
         List<Organisation> choices,
         @Nullable OwnStanding own,
+        boolean seesShares,
+        boolean seesLedger,
         Map<OrganisationCode, String> names) {
 
     public String nameOf(OrganisationCode code) {

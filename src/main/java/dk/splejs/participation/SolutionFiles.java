@@ -6,6 +6,7 @@ import dk.splejs.organisation.Organisation;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.ProposalAccess;
 import dk.splejs.security.Actor;
+import dk.splejs.security.ProposalFacts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -55,16 +56,19 @@ public class SolutionFiles {
         }
         Solution solution = solution(slug);
         Partnership partnership = agreements.require(solution.proposal());
+        ProposalFacts facts = access.facts(solution.proposal());
         List<Organisation> choices = parts.choices(reader);
         return new SolutionFile(
                 solution,
                 parts.agreement(partnership),
-                parts.parties(partnership, reader, access.facts(solution.proposal())),
+                parts.parties(partnership, reader, facts),
                 parts.changes(solution.proposal(), reader),
                 choices,
                 parts.choice(choices, wanted)
                         .map(own -> parts.standing(solution.proposal(), partnership, own, minutesPerYear))
                         .orElse(null),
+                parts.seesShares(reader, facts),
+                parts.seesLedger(reader, partnership),
                 parts.names());
     }
 }

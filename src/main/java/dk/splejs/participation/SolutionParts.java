@@ -55,7 +55,7 @@ class SolutionParts {
                 .map(party -> line(
                         party,
                         names.getOrDefault(party.code(), party.code().value()),
-                        rules.mayReadShares(reader, facts) || reader.belongsTo(party.code()) ? yearly : null))
+                        seesShares(reader, facts) || reader.belongsTo(party.code()) ? yearly : null))
                 .toList();
     }
 
@@ -67,6 +67,15 @@ class SolutionParts {
                 yearly == null ? null : party.paid(),
                 yearly == null || !party.takesPart() ? null : yearly.getOrDefault(party.code(), Money.ZERO),
                 party.yearlyUntil());
+    }
+
+    boolean seesShares(Actor reader, ProposalFacts facts) {
+        return rules.mayReadPartnersShares(reader, facts);
+    }
+
+    boolean seesLedger(Actor reader, Partnership partnership) {
+        return rules.mayReadEveryAccount(reader)
+                || partnership.parties().stream().anyMatch(party -> rules.mayReadAccount(reader, party.code()));
     }
 
     List<ChangeView> changes(ProposalId proposal, Actor reader) {

@@ -139,6 +139,14 @@ public class AccessRules {
         return impartial && !actor.belongsTo(facts.owner());
     }
 
+    /**
+     * Whether they may read what each pays who takes part in a solution: also every budget holder, who decides on joining and
+     * must see what it means to the others before saying yes.
+     */
+    public boolean mayReadPartnersShares(@Nullable Actor actor, ProposalFacts facts) {
+        return mayReadShares(actor, facts) || (actor != null && actor.has(Role.BUDGET));
+    }
+
     /** Whether they may ask, for this organisation, to join a solution or to leave it. That alone binds nobody. */
     public boolean mayAskToChange(@Nullable Actor actor, OrganisationCode organisation) {
         return actor != null && (actor.has(Role.SUBMITTER, organisation) || actor.has(Role.BUDGET, organisation));
