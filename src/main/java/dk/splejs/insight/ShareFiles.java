@@ -43,25 +43,24 @@ public class ShareFiles {
         Map<OrganisationCode, String> own = choices.own(rounds, actor);
         OrganisationCode code =
                 choices.pick(own, wanted, proposal.reader()).orElseThrow(() -> new ShareNotFound(reference));
-        List<RoundShare> shares = choices.shares(rounds, code);
-        if (shares.isEmpty()) {
-            throw new ShareNotFound(reference);
-        }
-        return file(proposal, actor, code, rounds.get(rounds.size() - 1), shares, own);
+        return file(proposal, actor, code, rounds, own);
     }
 
     private ShareFile file(
             ReadProposal proposal,
             Actor actor,
             OrganisationCode code,
-            RoundView newest,
-            List<RoundShare> shares,
+            List<RoundView> rounds,
             Map<OrganisationCode, String> own) {
+        List<RoundShare> shares = choices.shares(rounds, code);
+        if (shares.isEmpty()) {
+            throw new ShareNotFound(proposal.view().requireReference());
+        }
         return new ShareFile(
                 proposal.view(),
                 code,
                 choices.nameOf(code),
-                newest,
+                rounds.get(rounds.size() - 1),
                 shares,
                 margins.step(proposal.view(), code, actor),
                 margins.businessCase(proposal.view(), code, actor),
