@@ -88,12 +88,12 @@ class FinancingShare {
         status = ShareStatus.DROPPED;
     }
 
-    boolean isAsked() {
-        return asked;
-    }
-
     boolean isAwaiting() {
         return status == ShareStatus.AWAITING;
+    }
+
+    boolean isAnswered() {
+        return answer != null;
     }
 
     boolean isDropped() {

@@ -35,13 +35,14 @@ class ShareDesk {
         log.answered(proposal, code, actor, answer.kind());
     }
 
+    /** The time may have run out while the share was waited for: then it is not open, though the round was. */
     private FinancingShare open(ProposalId proposal, OrganisationCode code) {
         FinancingShare share = store.latest(proposal)
                 .filter(FinancingRound::isOpen)
                 .flatMap(round -> store.lock(round, code))
-                .filter(FinancingShare::isAsked)
+                .filter(asked -> asked.isAwaiting() || asked.isAnswered())
                 .orElseThrow(() -> new ShareNotOpen(proposal, code));
-        if (!share.isAwaiting()) {
+        if (share.isAnswered()) {
             throw new ShareAlreadyAnswered(proposal, code);
         }
         return share;

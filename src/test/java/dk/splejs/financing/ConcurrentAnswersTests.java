@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.organisation.Organisations;
 import dk.splejs.proposal.ProposalId;
-import dk.splejs.shared.Conflict;
 import dk.splejs.support.OnPostgres;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +73,7 @@ class ConcurrentAnswersTests {
         List<Boolean> taken = run(IntStream.range(0, THREADS)
                 .mapToObj(n -> (Callable<Boolean>) () -> {
                     together.await(30, TimeUnit.SECONDS);
-                    return isTaken(proposal, n);
+                    return isFirst(proposal, n);
                 })
                 .toList());
 
@@ -87,7 +86,7 @@ class ConcurrentAnswersTests {
         ProposalId proposal = story.estimated("998500.00", "equal", all.toArray(OrganisationCode[]::new));
         financing.nextRound(proposal);
         List<Callable<Boolean>> work = new ArrayList<>();
-        all.forEach(code -> work.add(() -> isTaken(proposal, code)));
+        all.forEach(code -> work.add(() -> isInTime(proposal, code)));
         List<OrganisationCode> lapsed = new ArrayList<>();
         work.add(10, () -> lapsed.addAll(financing.closeRound(proposal)));
 
@@ -99,19 +98,20 @@ class ConcurrentAnswersTests {
         }
     }
 
-    private boolean isTaken(ProposalId proposal, int n) {
-        return isTaken(proposal, FinancingStory.AARHUS, "Sag " + n);
-    }
-
-    private boolean isTaken(ProposalId proposal, OrganisationCode code) {
-        return isTaken(proposal, code, "Sag 1");
-    }
-
-    private boolean isTaken(ProposalId proposal, OrganisationCode code, String reference) {
+    private boolean isFirst(ProposalId proposal, int n) {
         try {
-            story.answer(proposal, code, ShareAnswer.commit(FinancingStory.decision(reference)));
+            story.answer(proposal, FinancingStory.AARHUS, ShareAnswer.commit(FinancingStory.decision("Sag " + n)));
             return true;
-        } catch (Conflict told) {
+        } catch (ShareAlreadyAnswered told) {
+            return false;
+        }
+    }
+
+    private boolean isInTime(ProposalId proposal, OrganisationCode code) {
+        try {
+            story.answer(proposal, code, ShareAnswer.leave());
+            return true;
+        } catch (ShareNotOpen told) {
             return false;
         }
     }

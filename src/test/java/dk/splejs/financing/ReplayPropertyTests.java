@@ -140,7 +140,7 @@ class ReplayPropertyTests {
         rounds.add(kept(round, new RoundComputation(bill.bill(KEYS), interested(random)).first()));
         while (round.isAsking()) {
             StoredRound last = rounds.get(rounds.size() - 1);
-            last.shares().stream().filter(FinancingShare::isAsked).forEach(share -> answer(share, random));
+            last.shares().stream().filter(FinancingShare::isAwaiting).forEach(share -> answer(share, random));
             round = round.following(bill, most);
             rounds.add(next(round, last, bill));
         }

@@ -1,29 +1,21 @@
 package dk.splejs.story;
 
-import static dk.splejs.support.FormAnswers.accept;
 import static dk.splejs.support.FormAnswers.commit;
 import static dk.splejs.support.FormAnswers.decision;
 import static dk.splejs.support.FormAnswers.estimate;
-import static dk.splejs.support.FormAnswers.need;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import dk.splejs.catalogue.Catalogue;
-import dk.splejs.ledger.Ledger;
-import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.ProposalId;
-import dk.splejs.shared.Money;
 import dk.splejs.support.Chromium;
 import dk.splejs.support.Journey;
+import dk.splejs.support.RunningJourney;
 import dk.splejs.support.RunningSplejs;
 import dk.splejs.support.TestPeople;
 import dk.splejs.support.WithChromium;
-import dk.splejs.worklist.OpenStep;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +30,7 @@ import org.springframework.context.annotation.Import;
 
 /** Every kind of page on a desk and on a phone: WCAG 2.2 AA as far as a machine can tell, and nothing wider than the screen. */
 @RunningSplejs
-@Import(Journey.class)
+@Import(RunningJourney.class)
 @WithChromium
 class AccessibilityTests {
 
@@ -49,13 +41,10 @@ class AccessibilityTests {
     private Journey journey;
 
     @Autowired
-    private Ledger ledger;
+    private RunningJourney running;
 
     @Autowired
     private Catalogue catalogue;
-
-    @Autowired
-    private Clock clock;
 
     @LocalServerPort
     private int port;
@@ -119,8 +108,8 @@ class AccessibilityTests {
         ProposalId returned = journey.submit("0751");
         journey.complete("coordinator", "Task_ScreenProposal", returned, decision("return"));
         ProposalId screened = journey.submit("0751");
-        ProposalId reviewed = reviewed();
-        ProposalId financed = financed();
+        ProposalId reviewed = running.inReview(THREE);
+        ProposalId financed = inFinancing();
         ProposalId published = published();
         Map<String, List<String>> pages = new LinkedHashMap<>();
         pages.put("", List.of("/", "/log-ind", "/katalog", "/forslag", "/was", "/privatliv", "/forslag/F-1999-0001"));
@@ -133,10 +122,13 @@ class AccessibilityTests {
                 List.of(
                         task(financed),
                         page(financed),
+                        share(financed),
                         calculation(financed),
                         calculation(financed) + "/0101",
-                        "/regnskab"));
-        pages.put("analyst", List.of("/opgaver", task(estimated())));
+                        "/regnskab",
+                        "/deltagelse/" + slug(published)));
+        pages.put("budget.0751", List.of("/deltagelse/" + slug(published)));
+        pages.put("analyst", List.of("/opgaver", task(running.inEstimation(THREE))));
         pages.put("board.1", List.of(task(toApprove()), page(published)));
         pages.put(
                 "coordinator",
@@ -146,22 +138,17 @@ class AccessibilityTests {
                         page(financed),
                         calculation(published),
                         calculation(published) + "/0147",
+                        share(published) + "/0147",
                         "/regnskab?organisation=0101",
-                        booked(published)));
+                        "/regnskab/" + slug(published)));
         return pages;
     }
 
-    /** The account of a solution for which something of every kind is booked. */
-    private String booked(ProposalId id) {
+    /** The address of the solution that the proposal became, once it has. */
+    private String slug(ProposalId id) {
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> catalogue.byProposal(id).isPresent());
-        OrganisationCode first = new OrganisationCode("0101");
-        Map<OrganisationCode, Money> all = Map.of(first, Money.ofOre(2_170_652));
-        ledger.bookOneOffShares(id, all);
-        ledger.bookYearlyShares(id, Year.now(clock), all);
-        ledger.bookBuyIn(id, "join", new OrganisationCode("0147"), Money.ofOre(2_170_652), all);
-        ledger.bookExitSettlement(id, "leave", new OrganisationCode("0147"), Money.ofOre(2_170_652), all);
-        return "/regnskab/" + catalogue.byProposal(id).orElseThrow();
+        return catalogue.byProposal(id).orElseThrow().value();
     }
 
     private String page(ProposalId id) {
@@ -176,35 +163,22 @@ class AccessibilityTests {
         return page(id) + "/vurderingsrunde";
     }
 
+    private String share(ProposalId id) {
+        return page(id) + "/andel";
+    }
+
     private String calculation(ProposalId id) {
         return page(id) + "/beregning";
     }
 
-    private ProposalId reviewed() {
-        ProposalId id = journey.submit("0751");
-        journey.complete("coordinator", "Task_ScreenProposal", id, accept("2", THREE.toArray(String[]::new)));
-        awaitSteps(id, "Task_ReviewProposal", 3);
-        return id;
-    }
-
-    private ProposalId estimated() {
-        ProposalId id = reviewed();
-        answerEach(id, "reviewer.", need());
-        awaitSteps(id, "Task_EstimateCost", 1);
-        return id;
-    }
-
-    private ProposalId financed() {
-        ProposalId id = estimated();
-        journey.complete("analyst", "Task_EstimateCost", id, estimate("998500", "inhabitants"));
-        awaitSteps(id, "Task_AnswerShare", 3);
-        return id;
+    private ProposalId inFinancing() {
+        return running.inFinancing(THREE, estimate("998500", "inhabitants"));
     }
 
     private ProposalId toApprove() {
-        ProposalId id = financed();
-        answerEach(id, "budget.", commit());
-        awaitSteps(id, "Task_ApproveProposal", 1);
+        ProposalId id = inFinancing();
+        running.answerEach(id, "budget.", commit());
+        running.awaitSteps(id, "Task_ApproveProposal", 1);
         return id;
     }
 
@@ -212,19 +186,5 @@ class AccessibilityTests {
         ProposalId id = toApprove();
         journey.complete("board.1", "Task_ApproveProposal", id, decision("approve"));
         return id;
-    }
-
-    private void answerEach(ProposalId id, String account, Map<String, Object> answers) {
-        for (OpenStep step : journey.openSteps(id)) {
-            journey.complete(account + step.organisation(), step, answers);
-        }
-    }
-
-    private void awaitSteps(ProposalId id, String taskKey, int count) {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> journey.openSteps(id).stream()
-                                .filter(step -> step.taskKey().equals(taskKey))
-                                .count()
-                        == count);
     }
 }

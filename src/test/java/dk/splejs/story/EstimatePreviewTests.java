@@ -1,20 +1,16 @@
 package dk.splejs.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static dk.splejs.support.FormAnswers.accept;
-import static dk.splejs.support.FormAnswers.need;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dk.splejs.proposal.ProposalId;
 import dk.splejs.support.Chromium;
 import dk.splejs.support.Journey;
+import dk.splejs.support.RunningJourney;
 import dk.splejs.support.RunningSplejs;
 import dk.splejs.support.TestPeople;
 import dk.splejs.support.WithChromium;
-import dk.splejs.worklist.OpenStep;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +23,7 @@ import org.springframework.context.annotation.Import;
 
 /** An analyst sees everyone's share while the estimate is typed. */
 @RunningSplejs
-@Import(Journey.class)
+@Import(RunningJourney.class)
 @WithChromium
 class EstimatePreviewTests {
 
@@ -35,6 +31,9 @@ class EstimatePreviewTests {
 
     @Autowired
     private Journey journey;
+
+    @Autowired
+    private RunningJourney running;
 
     @LocalServerPort
     private int port;
@@ -106,13 +105,7 @@ class EstimatePreviewTests {
     }
 
     private Page estimation(Page page) {
-        ProposalId id = journey.submit("0751");
-        journey.complete("coordinator", "Task_ScreenProposal", id, accept("2", THREE.toArray(String[]::new)));
-        awaitSteps(id, "Task_ReviewProposal", THREE.size());
-        for (OpenStep step : journey.openSteps(id)) {
-            journey.complete("reviewer." + step.organisation(), step, need());
-        }
-        awaitSteps(id, "Task_EstimateCost", 1);
+        ProposalId id = running.inEstimation(THREE);
         String task =
                 "http://localhost:" + port + "/forslag/" + journey.view(id).requireReference() + "/opgave";
         page.navigate(task);
@@ -121,13 +114,5 @@ class EstimatePreviewTests {
         page.click("main button[type=submit]");
         assertThat(page.locator("h1")).hasText("Lav prisoverslag");
         return page;
-    }
-
-    private void awaitSteps(ProposalId id, String taskKey, int count) {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> journey.openSteps(id).stream()
-                                .filter(step -> step.taskKey().equals(taskKey))
-                                .count()
-                        == count);
     }
 }

@@ -34,6 +34,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setBeans(new NamedBeans(beans, List.of(beans.getBeanNamesForAnnotation(InDiagram.class))));
+        engine.setCommandContextFactory(new OvertakenWrites(engine));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 List.of(new PeopleDoors(engine.getIdentityService(), refusals)));
         engine.setCustomPostCommandInterceptorsTxRequired(interceptors);

@@ -1,5 +1,6 @@
 package dk.splejs.lifecycle.engine;
 
+import jakarta.ws.rs.WebApplicationException;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -78,13 +79,26 @@ final class PeopleDoors extends CommandInterceptor {
                 : next.execute(command);
     }
 
-    /** Of two who complete a task in the same moment, the second is told so. */
+    /**
+     * Of two who complete a task in the same moment, the second is told so; and so is whoever meets the deadline. Cleared
+     * away half-way, a task looks like one that is somebody else's, or like a mistake.
+     */
     private <T> T complete(Command<T> completion) {
         try {
             return next.execute(completion);
         } catch (OptimisticLockingException | ConcurrencyFailureException overtaken) {
             throw refusals.overtaken(overtaken);
+        } catch (WebApplicationException refused) {
+            throw refused;
+        } catch (RuntimeException failure) {
+            throw isGone(completion) ? refusals.overtaken(failure) : failure;
         }
+    }
+
+    private boolean isGone(Command<?> completion) {
+        Object taskId = PropertyAccessorFactory.forDirectFieldAccess(completion).getPropertyValue("taskId");
+        return taskId instanceof String id
+                && next.execute(context -> context.getTaskManager().findTaskById(id)) == null;
     }
 
     private boolean calledByPerson() {
