@@ -33,3 +33,26 @@ alter table financing_round alter column one_off_vat_ore drop default;
 alter table financing_round alter column yearly_vat_ore drop default;
 alter table financing_round add constraint financing_round_vat check (
     one_off_vat_ore between 0 and one_off_ore and yearly_vat_ore between 0 and yearly_ore);
+
+-- Beside the count of participants a quorum may ask that they weigh so many percent of a reference group. What the group
+-- weighed, and each share of it, stand beside the result.
+
+alter table cost_estimate add column quorum_percent integer;
+alter table cost_estimate add column quorum_reference varchar(16);
+alter table cost_estimate add constraint cost_estimate_quorum_share check (
+    (quorum_percent is null) = (quorum_reference is null) and quorum_percent between 1 and 100);
+
+alter table financing_round add column quorum_percent integer;
+alter table financing_round add column quorum_reference varchar(16);
+alter table financing_round add column quorum_reference_weight varchar(100);
+alter table financing_round add constraint financing_round_quorum_share check (
+    (quorum_percent is null) = (quorum_reference is null)
+    and (quorum_percent is null) = (quorum_reference_weight is null));
+alter table financing_share add column quorum_weight varchar(100);
+
+-- An organisation may be placed in a size class by judgement: 0 is the smallest class.
+
+alter table cost_estimate add column size_classes varchar(4000) default '' not null;
+alter table cost_estimate alter column size_classes drop default;
+alter table financing_share add column size_class integer;
+alter table financing_share add column yearly_size_class integer;

@@ -25,6 +25,11 @@ public interface DistributionKey {
         return this;
     }
 
+    /** Whether an organisation may be placed in a size class by judgement, instead of by its inhabitants. */
+    default boolean usesSizeClasses() {
+        return false;
+    }
+
     /**
      * One weight for each participant, in their order; only the proportions matter.
      *

@@ -6,6 +6,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -43,7 +45,14 @@ class Estimate {
 
     private String yearlyKey;
 
+    private String sizeClasses;
+
     private int quorum;
+
+    private @Nullable Integer quorumPercent;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable QuorumReference quorumReference;
 
     private @Nullable Integer pledgeDays;
 
@@ -65,10 +74,17 @@ class Estimate {
         input.inKind().forEach(line -> estimate.lines.add(LineColumns.of(line)));
         estimate.distributionKey = input.distributionKey();
         estimate.yearlyKey = input.yearlyKey();
+        estimate.sizeClasses = input.placements().text();
         estimate.quorum = input.quorum();
         estimate.pledgeDays = input.pledgeDays();
         estimate.joining = JoiningColumns.of(input.joiningTerms());
-        return estimate;
+        return estimate.needing(input.quorumShare());
+    }
+
+    private Estimate needing(@Nullable QuorumShare share) {
+        quorumPercent = share == null ? null : (Integer) share.percent();
+        quorumReference = share == null ? null : share.reference();
+        return this;
     }
 
     Estimate recorded(UserId by, Instant at) {
@@ -79,6 +95,12 @@ class Estimate {
 
     int number() {
         return estimateNumber;
+    }
+
+    private @Nullable QuorumShare quorumShare() {
+        return quorumPercent == null || quorumReference == null
+                ? null
+                : new QuorumShare(quorumPercent, quorumReference);
     }
 
     EstimateView view() {
@@ -95,7 +117,9 @@ class Estimate {
                         .toList(),
                 distributionKey,
                 yearlyKey,
+                Placements.read(sizeClasses),
                 quorum,
+                quorumShare(),
                 pledgeDays,
                 joining.terms(),
                 new UserId(recordedBy),

@@ -2,6 +2,8 @@ package dk.splejs.costing;
 
 import dk.splejs.form.FieldProblem;
 import dk.splejs.proposal.ProposalId;
+import dk.splejs.review.Interest;
+import dk.splejs.review.Reviews;
 import dk.splejs.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +16,21 @@ import org.springframework.stereotype.Component;
 class EstimateCheck {
 
     private final KeyCheck keys;
+    private final PlacementCheck placements;
+    private final Reviews reviews;
 
-    EstimateCheck(KeyCheck keys) {
+    EstimateCheck(KeyCheck keys, PlacementCheck placements, Reviews reviews) {
         this.keys = keys;
+        this.placements = placements;
+        this.reviews = reviews;
     }
 
     List<FieldProblem> problems(ProposalId proposal, NewEstimate estimate) {
         List<FieldProblem> problems = new ArrayList<>(lineProblems(estimate.lines()));
         noCost(estimate.lines()).ifPresent(problems::add);
-        problems.addAll(keys.problems(proposal, estimate));
+        List<Interest> interested = reviews.interested(proposal);
+        problems.addAll(keys.problems(estimate, interested));
+        problems.addAll(placements.problems(estimate, interested));
         if (estimate.quorum() < Quorum.FEWEST) {
             problems.add(new FieldProblem("quorum", "Mindste antal deltagere", "Skriv mindst " + Quorum.FEWEST + "."));
         }

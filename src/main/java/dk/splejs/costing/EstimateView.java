@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param inKind what the participants do themselves, which is not shared
  * @param distributionKey the name of the key that splits the one-off cost
  * @param yearlyKey the name of the key that splits the yearly cost, mostly the same
+ * @param placements who is in a size class by judgement
+ * @param quorumShare how much of a reference group's weight must take part beside the count, or nothing
  * @param pledgeDays nothing when the usual time applies
  * @param joiningTerms what holds for those who join late or leave
  */
@@ -26,7 +28,9 @@ public record EstimateView(
         List<InKindLine> inKind,
         String distributionKey,
         String yearlyKey,
+        Placements placements,
         int quorum,
+        @Nullable QuorumShare quorumShare,
         @Nullable Integer pledgeDays,
         JoiningTerms joiningTerms,
         UserId recordedBy,

@@ -3,8 +3,7 @@ package dk.splejs.costing;
 import dk.splejs.form.FieldProblem;
 import dk.splejs.organisation.Organisation;
 import dk.splejs.organisation.Organisations;
-import dk.splejs.proposal.ProposalId;
-import dk.splejs.review.Reviews;
+import dk.splejs.review.Interest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,37 +16,56 @@ class KeyCheck {
     private final DistributionKeys keys;
     private final ParticipantFigures figures;
     private final Organisations organisations;
-    private final Reviews reviews;
 
-    KeyCheck(DistributionKeys keys, ParticipantFigures figures, Organisations organisations, Reviews reviews) {
+    KeyCheck(DistributionKeys keys, ParticipantFigures figures, Organisations organisations) {
         this.keys = keys;
         this.figures = figures;
         this.organisations = organisations;
-        this.reviews = reviews;
     }
 
     /** What is wrong with one key is told once, where both costs are split by it. */
-    List<FieldProblem> problems(ProposalId proposal, NewEstimate estimate) {
-        Optional<FieldProblem> oneOff = problem(proposal, estimate.distributionKey())
-                .map(message -> new FieldProblem("distributionKey", "Fordelingsnøgle", message));
-        Optional<FieldProblem> yearly = Optional.of(estimate.yearlyKey())
+    List<FieldProblem> problems(NewEstimate estimate, List<Interest> interested) {
+        Optional<String> oneOff = problem(estimate.distributionKey(), estimate.placements(), interested);
+        Optional<String> yearly = Optional.of(estimate.yearlyKey())
                 .filter(key -> !key.equals(estimate.distributionKey()))
-                .flatMap(key -> problem(proposal, key))
-                .map(message -> new FieldProblem("yearlyKey", "Fordelingsnøgle for det årlige beløb", message));
-        return Stream.of(oneOff, yearly).flatMap(Optional::stream).toList();
+                .flatMap(key -> problem(key, estimate.placements(), interested));
+        return Stream.of(
+                        oneOff.map(message -> new FieldProblem("distributionKey", "Fordelingsnøgle", message)),
+                        yearly.map(message ->
+                                new FieldProblem("yearlyKey", "Fordelingsnøgle for det årlige beløb", message)),
+                        oneOff.isEmpty() ? reference(estimate) : Optional.<FieldProblem>empty())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Optional<String> problem(ProposalId proposal, String name) {
+    private Optional<String> problem(String name, Placements placements, List<Interest> interested) {
         if (keys.all().stream().noneMatch(key -> key.name().equals(name))) {
             return Optional.of("Vælg en af nøglerne på listen.");
         }
         DistributionKey key = keys.require(name);
-        List<Participant> group = figures.of(key, reviews.interested(proposal));
+        return figuresProblem(key, figures.of(key, interested, placements));
+    }
+
+    private Optional<String> figuresProblem(DistributionKey key, List<Participant> group) {
         return switch (key.basis()) {
             case NOTHING -> Optional.empty();
             case USE -> useProblem(group);
             case INHABITANTS, INHABITANTS_YEAR_BEFORE -> inhabitantsProblem(group);
         };
+    }
+
+    /** Those who were not asked, or do not have the need, stated no use. */
+    private Optional<FieldProblem> reference(NewEstimate estimate) {
+        QuorumShare share = estimate.quorumShare();
+        if (share == null || share.reference() == QuorumReference.INTERESTED) {
+            return Optional.empty();
+        }
+        DistributionKey key = keys.require(estimate.distributionKey());
+        Optional<String> problem = key.basis() == Basis.USE
+                ? Optional.of(
+                        "Kun de interesserede har oplyst deres brug. Vælg de interesserede, eller vælg en anden nøgle.")
+                : figuresProblem(key, figures.municipalities(key, estimate.placements()));
+        return problem.map(message -> new FieldProblem("quorumReference", "Procent af", message));
     }
 
     private static Optional<String> useProblem(List<Participant> group) {
@@ -58,7 +76,7 @@ class KeyCheck {
 
     private Optional<String> inhabitantsProblem(List<Participant> group) {
         List<String> missing = group.stream()
-                .filter(one -> one.inhabitants() == null)
+                .filter(one -> one.inhabitants() == null && one.sizeClass() == null)
                 .map(one -> name(one.code()))
                 .toList();
         return missing.isEmpty()

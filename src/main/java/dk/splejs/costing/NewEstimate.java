@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param inKind what the participants do themselves, which is not shared
  * @param distributionKey the name of the key that splits the one-off cost, see {@link DistributionKeys}
  * @param yearlyKey the name of the key that splits the yearly cost
+ * @param placements who is in a size class by judgement
  * @param quorum how many must take part, itself at least two
+ * @param quorumShare how much of a reference group's weight must take part as well, or nothing
  * @param pledgeDays how long everyone has to answer, or nothing for the usual time
  * @param joiningTerms what holds for those who join late or leave
  */
@@ -21,7 +23,9 @@ public record NewEstimate(
         List<InKindLine> inKind,
         String distributionKey,
         String yearlyKey,
+        Placements placements,
         int quorum,
+        @Nullable QuorumShare quorumShare,
         @Nullable Integer pledgeDays,
         JoiningTerms joiningTerms) {
 
@@ -32,23 +36,44 @@ public record NewEstimate(
         inKind = List.copyOf(inKind);
     }
 
-    /** An estimate with one key for everything, no own hours, and the usual terms for joining and leaving. */
+    /** An estimate with one key for everything and whatever else is usual. */
     public static NewEstimate of(
             List<CostLine> lines, String distributionKey, int quorum, @Nullable Integer pledgeDays) {
         return new NewEstimate(
-                lines, List.of(), distributionKey, distributionKey, quorum, pledgeDays, JoiningTerms.USUAL);
+                lines,
+                List.of(),
+                distributionKey,
+                distributionKey,
+                Placements.NONE,
+                quorum,
+                null,
+                pledgeDays,
+                JoiningTerms.USUAL);
     }
 
     public NewEstimate withInKind(List<InKindLine> own) {
-        return new NewEstimate(lines, own, distributionKey, yearlyKey, quorum, pledgeDays, joiningTerms);
+        return new NewEstimate(
+                lines, own, distributionKey, yearlyKey, placements, quorum, quorumShare, pledgeDays, joiningTerms);
     }
 
     public NewEstimate withYearlyKey(String key) {
-        return new NewEstimate(lines, inKind, distributionKey, key, quorum, pledgeDays, joiningTerms);
+        return new NewEstimate(
+                lines, inKind, distributionKey, key, placements, quorum, quorumShare, pledgeDays, joiningTerms);
+    }
+
+    public NewEstimate withPlacements(Placements placed) {
+        return new NewEstimate(
+                lines, inKind, distributionKey, yearlyKey, placed, quorum, quorumShare, pledgeDays, joiningTerms);
+    }
+
+    public NewEstimate withQuorumShare(@Nullable QuorumShare share) {
+        return new NewEstimate(
+                lines, inKind, distributionKey, yearlyKey, placements, quorum, share, pledgeDays, joiningTerms);
     }
 
     public NewEstimate on(JoiningTerms terms) {
-        return new NewEstimate(lines, inKind, distributionKey, yearlyKey, quorum, pledgeDays, terms);
+        return new NewEstimate(
+                lines, inKind, distributionKey, yearlyKey, placements, quorum, quorumShare, pledgeDays, terms);
     }
 
     /** What an estimate that is kept was made from. */
@@ -56,10 +81,16 @@ public record NewEstimate(
         return of(kept.lines(), kept.distributionKey(), kept.quorum(), kept.pledgeDays())
                 .withInKind(kept.inKind())
                 .withYearlyKey(kept.yearlyKey())
+                .withPlacements(kept.placements())
+                .withQuorumShare(kept.quorumShare())
                 .on(kept.joiningTerms());
     }
 
-    /** Reads the checked answers of the form {@code estimate-cost}. */
+    /**
+     * Reads the checked answers of the form {@code estimate-cost}.
+     *
+     * @throws dk.splejs.form.FormRejected when somebody is placed twice in a size class, or nobody has that code
+     */
     public static NewEstimate from(Answers answers) {
         String key = answers.text("distributionKey");
         return of(
@@ -72,6 +103,8 @@ public record NewEstimate(
                 .withYearlyKey(answers.optionalText("yearlyKey")
                         .filter(chosen -> !chosen.equals(SAME_KEY))
                         .orElse(key))
+                .withPlacements(Placements.from(answers))
+                .withQuorumShare(QuorumShare.from(answers))
                 .on(JoiningTerms.from(answers));
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param inhabitants on 1 January of the population year, if known
  * @param populationYear the year of that figure, if known
  * @param minutesPerYear the use it stated, if any; reviews state whole minutes
+ * @param sizeClass in which it is placed by judgement, 0 is the smallest; nothing where its inhabitants decide
  * @param ceiling the most it pays of the one-off cost, or nothing when it set none
  * @param atLeast takes part only if at least so many do, itself counted, or nothing when it set no condition
  */
@@ -21,6 +22,7 @@ public record Participant(
         @Nullable Long inhabitants,
         @Nullable Year populationYear,
         @Nullable BigDecimal minutesPerYear,
+        @Nullable Integer sizeClass,
         @Nullable Money ceiling,
         @Nullable Integer atLeast) {
 
@@ -28,7 +30,7 @@ public record Participant(
 
     /** A participant without figures or terms, enough for the key {@code equal}. */
     public static Participant of(ParticipantCode code) {
-        return new Participant(code, null, null, null, null, null);
+        return new Participant(code, null, null, null, null, null, null);
     }
 
     public static Participant of(OrganisationCode organisation) {
@@ -36,16 +38,16 @@ public record Participant(
     }
 
     public Participant withInhabitants(long figure) {
-        return new Participant(code, figure, null, minutesPerYear, ceiling, atLeast);
+        return withFigure(figure, null);
     }
 
     public Participant withPopulation(Population population) {
-        return new Participant(code, population.inhabitants(), population.year(), minutesPerYear, ceiling, atLeast);
+        return withFigure(population.inhabitants(), population.year());
     }
 
     /** With a figure as it was kept beside a result. */
     public Participant withFigure(@Nullable Long figure, @Nullable Year year) {
-        return new Participant(code, figure, year, minutesPerYear, ceiling, atLeast);
+        return new Participant(code, figure, year, minutesPerYear, sizeClass, ceiling, atLeast);
     }
 
     public Participant withMinutesPerYear(long figure) {
@@ -57,15 +59,19 @@ public record Participant(
     }
 
     private Participant withMinutesPerYear(BigDecimal figure) {
-        return new Participant(code, inhabitants, populationYear, figure, ceiling, atLeast);
+        return new Participant(code, inhabitants, populationYear, figure, sizeClass, ceiling, atLeast);
+    }
+
+    public Participant inSizeClass(@Nullable Integer placed) {
+        return new Participant(code, inhabitants, populationYear, minutesPerYear, placed, ceiling, atLeast);
     }
 
     public Participant withCeiling(@Nullable Money most) {
-        return new Participant(code, inhabitants, populationYear, minutesPerYear, most, atLeast);
+        return new Participant(code, inhabitants, populationYear, minutesPerYear, sizeClass, most, atLeast);
     }
 
     public Participant onlyIfAtLeast(@Nullable Integer participants) {
-        return new Participant(code, inhabitants, populationYear, minutesPerYear, ceiling, participants);
+        return new Participant(code, inhabitants, populationYear, minutesPerYear, sizeClass, ceiling, participants);
     }
 
     long requireInhabitants() {

@@ -30,12 +30,26 @@ public sealed interface Quorum {
         }
     }
 
+    /** Every one of several. */
+    record All(List<Quorum> quorums) implements Quorum {
+
+        public All {
+            quorums = List.copyOf(quorums);
+        }
+
+        @Override
+        public boolean isMetBy(Collection<ParticipantCode> participants) {
+            return quorums.stream().allMatch(quorum -> quorum.isMetBy(participants));
+        }
+    }
+
     /**
      * At least two participants, who together weigh so many percent of a reference group.
      *
-     * @param reference the weight of every organisation in the reference group
+     * @param weights of organisations in the reference group; whoever is not there weighs nothing
+     * @param total what the whole group weighs
      */
-    record KeyShares(BigDecimal percent, Map<ParticipantCode, BigDecimal> reference) implements Quorum {
+    record KeyShares(BigDecimal percent, Map<ParticipantCode, BigDecimal> weights, BigDecimal total) implements Quorum {
 
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -43,7 +57,12 @@ public sealed interface Quorum {
             if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
                 throw new IllegalArgumentException("A quorum in percent lies between 0 and 100");
             }
-            reference = Map.copyOf(reference);
+            weights = Map.copyOf(weights);
+        }
+
+        /** With the weight of every organisation in the reference group. */
+        public KeyShares(BigDecimal percent, Map<ParticipantCode, BigDecimal> reference) {
+            this(percent, reference, sum(reference.values()));
         }
 
         /**
@@ -61,13 +80,9 @@ public sealed interface Quorum {
         public boolean isMetBy(Collection<ParticipantCode> participants) {
             List<BigDecimal> joined = participants.stream()
                     .distinct()
-                    .map(code -> reference.getOrDefault(code, BigDecimal.ZERO))
+                    .map(code -> weights.getOrDefault(code, BigDecimal.ZERO))
                     .toList();
-            return joined.size() >= FEWEST
-                    && sum(joined)
-                                    .multiply(HUNDRED)
-                                    .compareTo(sum(reference.values()).multiply(percent))
-                            >= 0;
+            return joined.size() >= FEWEST && sum(joined).multiply(HUNDRED).compareTo(total.multiply(percent)) >= 0;
         }
 
         private static BigDecimal sum(Collection<BigDecimal> weights) {

@@ -43,10 +43,21 @@ record SizeClassKey(List<SizeClass> classes) implements DistributionKey {
     }
 
     @Override
+    public boolean usesSizeClasses() {
+        return true;
+    }
+
+    @Override
     public List<BigDecimal> weights(List<Participant> group) {
-        return group.stream()
-                .map(participant -> weight(participant.requireInhabitants()))
-                .toList();
+        return group.stream().map(this::weight).toList();
+    }
+
+    /** A class above the largest one, as after the classes were made fewer, is the largest one. */
+    private BigDecimal weight(Participant participant) {
+        Integer placed = participant.sizeClass();
+        return placed == null
+                ? weight(participant.requireInhabitants())
+                : classes.get(Math.min(placed, classes.size() - 1)).weight();
     }
 
     private BigDecimal weight(long inhabitants) {

@@ -1,7 +1,6 @@
 package dk.splejs.financing;
 
 import dk.splejs.costing.DistributionKey;
-import dk.splejs.costing.Quorum;
 import dk.splejs.shared.Money;
 
 /**
@@ -12,10 +11,10 @@ import dk.splejs.shared.Money;
  * @param key of the one-off cost
  * @param yearlyKey of the cost each year
  */
-record Bill(Money oneOff, Money yearly, DistributionKey key, DistributionKey yearlyKey, Quorum quorum) {
+record Bill(Money oneOff, Money yearly, DistributionKey key, DistributionKey yearlyKey, QuorumTerms quorum) {
 
     /** A bill whose costs are both split by the same key. */
-    static Bill of(Money oneOff, Money yearly, DistributionKey key, Quorum quorum) {
+    static Bill of(Money oneOff, Money yearly, DistributionKey key, QuorumTerms quorum) {
         return new Bill(oneOff, yearly, key, key, quorum);
     }
 }

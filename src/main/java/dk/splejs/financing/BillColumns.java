@@ -4,7 +4,6 @@ import dk.splejs.costing.CostSplit;
 import dk.splejs.costing.DistributionKey;
 import dk.splejs.costing.DistributionKeys;
 import dk.splejs.costing.EstimateView;
-import dk.splejs.costing.Quorum;
 import dk.splejs.shared.Money;
 import jakarta.persistence.Embeddable;
 
@@ -20,10 +19,10 @@ record BillColumns(
         String keySettings,
         String yearlyKey,
         String yearlyKeySettings,
-        int quorum,
+        QuorumColumns quorum,
         String ruleVersion) {
 
-    static BillColumns of(EstimateView estimate, DistributionKeys keys) {
+    static BillColumns of(EstimateView estimate, DistributionKeys keys, QuorumTerms quorum) {
         DistributionKey key = keys.require(estimate.distributionKey());
         DistributionKey yearly = keys.require(estimate.yearlyKey());
         return new BillColumns(
@@ -36,7 +35,7 @@ record BillColumns(
                 key.settings(),
                 yearly.name(),
                 yearly.settings(),
-                estimate.quorum(),
+                QuorumColumns.of(estimate, quorum),
                 CostSplit.RULE_VERSION);
     }
 
@@ -63,7 +62,7 @@ record BillColumns(
                 Money.ofOre(yearlyOre),
                 keys.require(distributionKey).withSettings(keySettings),
                 keys.require(yearlyKey).withSettings(yearlyKeySettings),
-                new Quorum.Participants(quorum));
+                quorum.terms());
     }
 
     RoundRule rule() {
@@ -77,7 +76,9 @@ record BillColumns(
                 keySettings,
                 yearlyKey,
                 yearlyKeySettings,
-                quorum,
+                quorum.quorum(),
+                quorum.share(),
+                quorum.weight(),
                 ruleVersion);
     }
 }

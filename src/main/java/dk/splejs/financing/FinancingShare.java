@@ -61,7 +61,7 @@ class FinancingShare {
         share.id = UUID.randomUUID();
         share.roundId = roundId;
         share.organisationCode = position.code().value();
-        share.figures = FigureColumns.of(position.figures(), computed.weight());
+        share.figures = FigureColumns.of(position, computed.weight());
         share.yearlyFigures = YearlyColumns.of(position.yearlyFigures(), computed.yearlyWeight());
         share.oneOffOre = computed.oneOff().ore();
         share.yearlyOre = computed.yearly().ore();
@@ -145,14 +145,14 @@ class FinancingShare {
 
     private Position position(Terms on) {
         Participant oneOff = figures.participant(code());
-        return new Position(oneOff, yearlyFigures.participant(oneOff), on);
+        return new Position(oneOff, yearlyFigures.participant(oneOff), figures.weightInReference(), on);
     }
 
     /** Whether the computation gives the same share by the same figures on the same terms. */
     boolean isAs(ComputedShare computed) {
         Position position = computed.position();
         return code().equals(position.code())
-                && figures.equals(FigureColumns.of(position.figures(), computed.weight()))
+                && figures.equals(FigureColumns.of(position, computed.weight()))
                 && yearlyFigures.equals(YearlyColumns.of(position.yearlyFigures(), computed.yearlyWeight()))
                 && terms.equals(TermsColumns.of(position.terms()))
                 && offered().equals(computed.oneOff())

@@ -4,6 +4,7 @@ import dk.splejs.costing.CostSplit;
 import dk.splejs.costing.Participant;
 import dk.splejs.costing.ParticipantCode;
 import dk.splejs.costing.Payer;
+import dk.splejs.costing.Quorum;
 import dk.splejs.costing.Share;
 import dk.splejs.costing.SharedCost;
 import dk.splejs.organisation.OrganisationCode;
@@ -25,11 +26,13 @@ final class RoundComputation {
 
     private final Bill bill;
     private final Map<ParticipantCode, Position> positions;
+    private final Quorum quorum;
 
     RoundComputation(Bill bill, List<Position> positions) {
         this.bill = bill;
         this.positions = positions.stream()
                 .collect(Collectors.toMap(position -> position.figures().code(), Function.identity()));
+        this.quorum = bill.quorum().among(positions);
     }
 
     /** Offers every interested organisation a share that respects the ceiling named in its review. */
@@ -110,7 +113,7 @@ final class RoundComputation {
         List<Participant> participants = positions.values().stream()
                 .map(position -> position.under(ceilings))
                 .toList();
-        return SharedCost.of(bill.oneOff(), bill.key(), participants, bill.quorum());
+        return SharedCost.of(bill.oneOff(), bill.key(), participants, quorum);
     }
 
     private boolean isCoveredByAll(SharedCost cost) {

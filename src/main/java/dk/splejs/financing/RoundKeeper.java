@@ -45,9 +45,9 @@ class RoundKeeper {
 
     private FinancingRound begin(ProposalId proposal, Optional<FinancingRound> last) {
         int attempt = last.map(FinancingRound::attempt).orElse(0) + 1;
-        BillColumns bill = runs.newBill(proposal);
+        Runs.Start start = runs.first(proposal);
         return store.save(
-                FinancingRound.first(proposal, attempt, bill, properties.maxRounds()), runs.first(proposal, bill));
+                FinancingRound.first(proposal, attempt, start.bill(), properties.maxRounds()), start.computed());
     }
 
     private FinancingRound proceed(ProposalId proposal, FinancingRound round) {

@@ -22,4 +22,12 @@ public record RoundView(
     public RoundView {
         shares = List.copyOf(shares);
     }
+
+    /** How much of the reference group's weight takes part; nothing where the count alone matters. */
+    public @Nullable QuorumReach quorumReach() {
+        return QuorumReach.of(
+                rule.quorumShare(),
+                rule.quorumReferenceWeight(),
+                shares.stream().map(share -> share.figures().quorumWeight()));
+    }
 }

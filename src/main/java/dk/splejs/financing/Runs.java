@@ -1,11 +1,14 @@
 package dk.splejs.financing;
 
+import dk.splejs.costing.DistributionKey;
 import dk.splejs.costing.DistributionKeys;
+import dk.splejs.costing.EstimateView;
 import dk.splejs.costing.Estimates;
 import dk.splejs.costing.NewEstimate;
 import dk.splejs.costing.Participant;
 import dk.splejs.costing.ParticipantFigures;
-import dk.splejs.costing.Quorum;
+import dk.splejs.costing.QuorumReference;
+import dk.splejs.costing.QuorumShare;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.ProposalId;
 import dk.splejs.review.Interest;
@@ -31,48 +34,59 @@ class Runs {
         this.keys = keys;
     }
 
-    /** What a new attempt shares: the newest estimate by its keys. */
-    BillColumns newBill(ProposalId proposal) {
-        return BillColumns.of(estimates.require(proposal), keys);
+    /** The first round of an attempt, with the bill it shares. */
+    record Start(BillColumns bill, ComputedRound computed) {}
+
+    /** A new attempt shares the newest estimate and asks everyone who is interested, also those who left an earlier one. */
+    Start first(ProposalId proposal) {
+        EstimateView estimate = estimates.require(proposal);
+        Gathering gathering = gathering(proposal, NewEstimate.from(estimate));
+        BillColumns columns = BillColumns.of(estimate, keys, gathering.quorum());
+        return new Start(columns, new RoundComputation(columns.bill(keys), gathering.positions()).first());
     }
 
     BillColumns sameBill(FinancingRound round) {
         return round.bill().continuedBy(keys);
     }
 
-    /** A new attempt asks everyone who is interested, also those who left an earlier one. */
-    ComputedRound first(ProposalId proposal, BillColumns columns) {
-        Bill bill = columns.bill(keys);
-        return new RoundComputation(bill, interested(proposal, bill)).first();
-    }
-
     /** What {@link #first} would compute for an estimate that is not kept yet, without some of the interested. */
-    ComputedRound tried(ProposalId proposal, NewEstimate estimate, Set<OrganisationCode> without) {
+    Trial tried(ProposalId proposal, NewEstimate estimate, Set<OrganisationCode> without) {
+        Gathering gathering = gathering(proposal, estimate);
         Bill bill = new Bill(
                 estimate.oneOff(),
                 estimate.yearly(),
                 keys.require(estimate.distributionKey()),
                 keys.require(estimate.yearlyKey()),
-                new Quorum.Participants(estimate.quorum()));
-        List<Position> positions = interested(proposal, bill).stream()
+                gathering.quorum());
+        List<Position> positions = gathering.positions().stream()
                 .filter(position -> !without.contains(position.code()))
                 .toList();
-        return new RoundComputation(bill, positions).first();
-    }
-
-    private List<Position> interested(ProposalId proposal, Bill bill) {
-        List<Interest> interested = reviews.interested(proposal);
-        List<Participant> oneOff = figures.of(bill.key(), interested);
-        List<Participant> yearly =
-                bill.yearlyKey().basis() == bill.key().basis() ? oneOff : figures.of(bill.yearlyKey(), interested);
-        return IntStream.range(0, oneOff.size())
-                .mapToObj(i -> new Position(oneOff.get(i), yearly.get(i), terms(oneOff.get(i))))
-                .toList();
+        ComputedRound computed = new RoundComputation(bill, positions).first();
+        return new Trial(computed, gathering.reach(estimate.quorumShare(), computed));
     }
 
     ComputedRound next(BillColumns columns, List<FinancingShare> answered, boolean mayAskAgain) {
         AnsweredShares answers = new AnsweredShares(answered);
         return new RoundComputation(columns.bill(keys), answers.staying()).next(answers.moved(), mayAskAgain);
+    }
+
+    private Gathering gathering(ProposalId proposal, NewEstimate estimate) {
+        List<Interest> interested = reviews.interested(proposal);
+        DistributionKey key = keys.require(estimate.distributionKey());
+        List<Participant> oneOff = figures.of(key, interested, estimate.placements());
+        List<Participant> yearly = figures.of(keys.require(estimate.yearlyKey()), interested, estimate.placements());
+        List<Position> positions = IntStream.range(0, oneOff.size())
+                .mapToObj(i -> new Position(oneOff.get(i), yearly.get(i), null, terms(oneOff.get(i))))
+                .toList();
+        Gathering gathering = new Gathering(positions, QuorumTerms.atLeast(estimate.quorum()));
+        QuorumShare share = estimate.quorumShare();
+        return share == null ? gathering : gathering.referringTo(reference(estimate, share, oneOff), share, key);
+    }
+
+    private List<Participant> reference(NewEstimate estimate, QuorumShare share, List<Participant> interested) {
+        return share.reference() == QuorumReference.INTERESTED
+                ? interested
+                : figures.municipalities(keys.require(estimate.distributionKey()), estimate.placements());
     }
 
     private static Terms terms(Participant participant) {

@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param weight by the key, within the round's group; only proportions matter
  * @param inhabitants on 1 January of the population year, if the key asks for them
  * @param minutesPerYear what it stated as its use
+ * @param sizeClass in which it was placed by judgement, 0 is the smallest; nothing where its inhabitants decided
+ * @param quorumWeight in the group that the quorum refers to, nothing where the count alone mattered
  */
 public record ShareFigures(
         BigDecimal weight,
         @Nullable Long inhabitants,
         @Nullable Year populationYear,
-        @Nullable Long minutesPerYear) {}
+        @Nullable Long minutesPerYear,
+        @Nullable Integer sizeClass,
+        @Nullable BigDecimal quorumWeight) {}

@@ -38,7 +38,8 @@ public class TrySplits {
      */
     @Transactional(readOnly = true)
     public TriedSplit of(ProposalId proposal, NewEstimate estimate, Set<OrganisationCode> without) {
-        ComputedRound tried = runs.tried(proposal, estimate, without);
+        Trial trial = runs.tried(proposal, estimate, without);
+        ComputedRound tried = trial.computed();
         Map<OrganisationCode, Money> before = before(proposal);
         return new TriedSplit(
                 estimate.oneOff(),
@@ -49,12 +50,14 @@ public class TrySplits {
                         .toList(),
                 tried.gap(),
                 estimate.quorum(),
+                trial.reach(),
                 tried.reason() != NotFinancedReason.TOO_FEW_PARTICIPANTS);
     }
 
     private Map<OrganisationCode, Money> before(ProposalId proposal) {
         Optional<EstimateView> kept = estimates.latest(proposal);
         List<ComputedShare> shares = kept.map(estimate -> runs.tried(proposal, NewEstimate.from(estimate), Set.of())
+                        .computed()
                         .shares())
                 .orElse(List.of());
         return shares.stream().collect(Collectors.toMap(TrySplits::code, ComputedShare::oneOff));

@@ -16,21 +16,26 @@ import org.jspecify.annotations.Nullable;
 record YearlyColumns(
         String yearlyWeight,
         @Nullable Long yearlyInhabitants,
-        @Nullable Integer yearlyPopulationYear) {
+        @Nullable Integer yearlyPopulationYear,
+        @Nullable Integer yearlySizeClass) {
 
     static YearlyColumns of(Participant figures, BigDecimal weight) {
         Year year = figures.populationYear();
         return new YearlyColumns(
-                weight.toPlainString(), figures.inhabitants(), year == null ? null : (Integer) year.getValue());
+                weight.toPlainString(),
+                figures.inhabitants(),
+                year == null ? null : (Integer) year.getValue(),
+                figures.sizeClass());
     }
 
     /** The figures of the yearly cost, given those of the one-off cost. */
     Participant participant(Participant oneOff) {
-        return oneOff.withFigure(yearlyInhabitants, year());
+        return oneOff.withFigure(yearlyInhabitants, year()).inSizeClass(yearlySizeClass);
     }
 
     ShareFigures view(@Nullable Long minutesPerYear) {
-        return new ShareFigures(new BigDecimal(yearlyWeight), yearlyInhabitants, year(), minutesPerYear);
+        return new ShareFigures(
+                new BigDecimal(yearlyWeight), yearlyInhabitants, year(), minutesPerYear, yearlySizeClass, null);
     }
 
     private @Nullable Year year() {

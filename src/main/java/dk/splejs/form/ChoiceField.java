@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One answer out of a few. */
+/** One answer out of a few, from the form itself or, by {@code valuesKey}, from a fact. */
 record ChoiceField(
         String type,
         String id,
@@ -13,14 +13,16 @@ record ChoiceField(
         @Nullable String description,
         @Nullable String defaultValue,
         @Nullable Conditional conditional,
-        List<Option> values,
+        @Nullable List<Option> values,
+        @Nullable String valuesKey,
         @Nullable Rules validate,
         @Nullable Layout layout)
         implements Field {
 
     ChoiceField {
-        values = List.copyOf(values);
-        InvalidForm.unless(!values.isEmpty(), "A choice needs answers: " + id);
+        InvalidForm.unless((values == null) != (valuesKey == null), "Answers from one place, please: " + id);
+        InvalidForm.unless(values == null || !values.isEmpty(), "A choice needs answers: " + id);
+        values = values == null ? null : List.copyOf(values);
     }
 
     @Override
@@ -37,14 +39,14 @@ record ChoiceField(
             return Reading.refused("Svaret skal være ét af valgene.");
         }
         String word = submitted.toString().strip();
-        return values.stream().anyMatch(option -> option.value().equals(word))
+        return OfferedOptions.known(values, valuesKey, facts).test(word)
                 ? Reading.of(word)
                 : Reading.refused("Valget %s findes ikke.".formatted(Texts.quoted(word)));
     }
 
     @Override
     public List<Option> options(Map<String, ?> facts) {
-        return values;
+        return OfferedOptions.of(values, valuesKey, facts);
     }
 
     @Override

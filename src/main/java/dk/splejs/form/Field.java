@@ -55,6 +55,11 @@ sealed interface Field extends Component
         return List.of();
     }
 
+    /** The fact that lists the answers of a choice. */
+    default @Nullable String valuesKey() {
+        return null;
+    }
+
     default @Nullable String unit() {
         return null;
     }

@@ -95,8 +95,8 @@ record FormFile(
 
     /** The facts that list the answers of a choice. */
     Set<String> optionFacts() {
-        return fields().filter(MultiChoiceField.class::isInstance)
-                .map(field -> ((MultiChoiceField) field).valuesKey())
+        return Stream.concat(fields(), lists().flatMap(list -> list.components().stream()))
+                .map(Field::valuesKey)
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.toSet());
     }

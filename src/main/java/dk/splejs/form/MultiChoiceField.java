@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Any number of answers, from the form itself or, by {@code valuesKey}, from a fact. */
@@ -23,7 +20,6 @@ record MultiChoiceField(
         implements Field {
 
     private static final int MOST = 1000;
-    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     MultiChoiceField {
         InvalidForm.unless((values == null) != (valuesKey == null), "Answers from one place, please: " + id);
@@ -51,7 +47,7 @@ record MultiChoiceField(
     }
 
     private Reading chosen(List<?> words, Map<String, ?> facts) {
-        Predicate<String> known = known(facts);
+        Predicate<String> known = OfferedOptions.known(values, valuesKey, facts);
         Optional<?> unknown = words.stream()
                 .filter(word -> !(word instanceof String text) || !known.test(text))
                 .findFirst();
@@ -64,14 +60,6 @@ record MultiChoiceField(
                 : Reading.of(words.stream().map(Object::toString).distinct().toList());
     }
 
-    /** Without the fact that lists the answers, any word will do here: the feature that takes the answer knows better. */
-    private Predicate<String> known(Map<String, ?> facts) {
-        if (valuesKey != null && facts.get(valuesKey) == null) {
-            return WORD.asMatchPredicate();
-        }
-        return options(facts).stream().map(Option::value).collect(Collectors.toSet())::contains;
-    }
-
     @Override
     public Object parse(List<String> typed) {
         return typed;
@@ -79,22 +67,7 @@ record MultiChoiceField(
 
     @Override
     public List<Option> options(Map<String, ?> facts) {
-        if (values != null) {
-            return values;
-        }
-        Object offered = facts.get(valuesKey);
-        return offered == null
-                ? List.of()
-                : JsonValues.list(offered).stream()
-                        .flatMap(List::stream)
-                        .flatMap(MultiChoiceField::option)
-                        .toList();
-    }
-
-    private static Stream<Option> option(Object offered) {
-        return offered instanceof Map<?, ?> entry
-                ? Stream.of(new Option(String.valueOf(entry.get("label")), String.valueOf(entry.get("value"))))
-                : Stream.empty();
+        return OfferedOptions.of(values, valuesKey, facts);
     }
 
     @Override

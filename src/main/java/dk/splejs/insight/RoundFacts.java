@@ -5,6 +5,7 @@ import dk.splejs.financing.Calculation;
 import dk.splejs.financing.Ceilings;
 import dk.splejs.financing.ExplainedRound;
 import dk.splejs.financing.FinancingOutcome;
+import dk.splejs.financing.QuorumReach;
 import dk.splejs.financing.RoundRule;
 import dk.splejs.financing.RoundView;
 import dk.splejs.financing.ShareView;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param key of the one-off cost
  * @param yearlyKey of the cost each year
  * @param participants how many have a share
+ * @param reach how much of the quorum's reference group they weigh; nothing where the count alone matters
  * @param withinCeilings whether nobody pays more than the highest amount it has named or agreed to
  * @param explained whether today's rule leads to what is stored
  */
@@ -29,6 +31,7 @@ public record RoundFacts(
         KeyFacts key,
         KeyFacts yearlyKey,
         int participants,
+        @Nullable QuorumReach reach,
         boolean withinCeilings,
         boolean explained) {
 
@@ -43,6 +46,7 @@ public record RoundFacts(
                 key(round, calculation == null ? List.of() : calculation.settings()),
                 yearlyKey(round, calculation == null ? List.of() : calculation.yearlySettings()),
                 round.shares().size(),
+                round.quorumReach(),
                 round.ceilings() != Ceilings.NONE,
                 calculation != null);
     }

@@ -13,9 +13,13 @@ public record OrganisationCode(String value) implements Comparable<OrganisationC
 
     public OrganisationCode {
         Objects.requireNonNull(value, "value");
-        if (!SHAPE.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("Not an organisation code: four or eight digits are needed");
         }
+    }
+
+    public static boolean isValid(String text) {
+        return SHAPE.matcher(text).matches();
     }
 
     @Override

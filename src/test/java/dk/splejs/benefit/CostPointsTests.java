@@ -8,6 +8,7 @@ import dk.splejs.costing.CostKind;
 import dk.splejs.costing.CostLine;
 import dk.splejs.costing.EstimateView;
 import dk.splejs.costing.JoiningTerms;
+import dk.splejs.costing.Placements;
 import dk.splejs.proposal.ProposalId;
 import dk.splejs.security.UserId;
 import dk.splejs.shared.Money;
@@ -95,7 +96,9 @@ class CostPointsTests {
                 List.of(),
                 "equal",
                 "equal",
+                Placements.NONE,
                 2,
+                null,
                 null,
                 JoiningTerms.USUAL,
                 new UserId("analyst"),

@@ -31,6 +31,18 @@ class DistributionKeysTests {
         assertThat(splitOfAMillion(keys.require(key))).containsExactly(a, b, c, d);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 2", "2, 3", "3, 4", "7, 4"})
+    void whoIsPlacedInASizeClassWeighsByThatWhateverItsInhabitants(int placed, BigDecimal weight) {
+        DistributionKey key = keys.require("sizeClass");
+
+        assertThat(key.weights(List.of(
+                        Participant.of(Splits.code(1)).inSizeClass(placed),
+                        Participant.of(Splits.code(2)).withInhabitants(600_000).inSizeClass(placed))))
+                .containsOnly(weight);
+        assertThat(keys.require("equal").usesSizeClasses()).isFalse();
+    }
+
     @Test
     void theWeightsOfTheSizeClassesAreASetting() {
         DistributionKey key = new SizeClassKey(List.of(

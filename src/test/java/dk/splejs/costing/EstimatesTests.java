@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -215,6 +216,65 @@ class EstimatesTests {
                 .extracting(FieldProblem::key)
                 .containsExactly("distributionKey");
         assertThat(rejected(withKey("equal", line(CostKind.ONE_OFF, 1, 2, 3)).withYearlyKey("fairest"), unknown)
+                        .problems())
+                .extracting(FieldProblem::key)
+                .containsExactly("yearlyKey");
+    }
+
+    @Test
+    void aQuorumByWeightIsKept() {
+        ProposalId proposal = proposal(new Interest(AARHUS, null, 60));
+        NewEstimate ofAll = withKey("inhabitants", line(CostKind.ONE_OFF, 1, 2, 3))
+                .withQuorumShare(new QuorumShare(20, QuorumReference.MUNICIPALITIES));
+        NewEstimate ofInterested = withKey("use", line(CostKind.ONE_OFF, 1, 2, 3))
+                .withQuorumShare(new QuorumShare(100, QuorumReference.INTERESTED));
+
+        for (NewEstimate estimate : List.of(ofAll, ofInterested)) {
+            estimates.record(proposal, ANALYST, estimate);
+            assertThat(NewEstimate.from(estimates.require(proposal))).isEqualTo(estimate);
+        }
+    }
+
+    @Test
+    void theUseOfAllMunicipalitiesIsNotKnown() {
+        FormRejected rejected = rejected(
+                withKey("use", line(CostKind.ONE_OFF, 1, 2, 3))
+                        .withQuorumShare(new QuorumShare(20, QuorumReference.MUNICIPALITIES)),
+                new Interest(AARHUS, null, 60));
+
+        assertThat(rejected.problems()).extracting(FieldProblem::key).containsExactly("quorumReference");
+        assertThat(rejected).hasMessageContaining("Vælg de interesserede");
+    }
+
+    @Test
+    void whoIsPlacedInASizeClassNeedsNoInhabitants() {
+        Interest[] interested = {new Interest(AARHUS, null, 0), new Interest(A_COMMUNITY, null, 0)};
+        ProposalId proposal = proposal(interested);
+        NewEstimate placed = withKey("sizeClass", line(CostKind.ONE_OFF, 1, 2, 3))
+                .withPlacements(new Placements(Map.of(A_COMMUNITY, 3)));
+
+        estimates.record(proposal, ANALYST, placed);
+
+        assertThat(NewEstimate.from(estimates.require(proposal))).isEqualTo(placed);
+        assertThat(rejected(placed.withYearlyKey("inhabitants"), interested).problems())
+                .extracting(FieldProblem::key)
+                .containsExactly("yearlyKey");
+    }
+
+    @Test
+    void aPlacementThatMakesNoSenseIsRefused() {
+        Interest interest = new Interest(AARHUS, null, 0);
+        NewEstimate bySize = withKey("sizeClass", line(CostKind.ONE_OFF, 1, 2, 3));
+        Placements placed = new Placements(Map.of(AARHUS, 1));
+
+        assertThat(List.of(
+                        withKey("equal", line(CostKind.ONE_OFF, 1, 2, 3)).withPlacements(placed),
+                        bySize.withPlacements(new Placements(Map.of(AARHUS, 4))),
+                        bySize.withPlacements(new Placements(Map.of(A_COMMUNITY, 1)))))
+                .allSatisfy(wrong -> assertThat(rejected(wrong, interest).problems())
+                        .extracting(FieldProblem::key)
+                        .containsExactly("sizeClasses"));
+        assertThat(rejected(bySize.withYearlyKey("fairest").withPlacements(placed), interest)
                         .problems())
                 .extracting(FieldProblem::key)
                 .containsExactly("yearlyKey");

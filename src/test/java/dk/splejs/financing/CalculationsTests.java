@@ -1,10 +1,14 @@
 package dk.splejs.financing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.splejs.costing.CostSplit;
 import dk.splejs.costing.DistributionKeys;
 import dk.splejs.costing.KeySettings;
+import dk.splejs.costing.Placements;
+import dk.splejs.costing.QuorumReference;
+import dk.splejs.costing.QuorumShare;
 import dk.splejs.costing.Share;
 import dk.splejs.costing.SizeClass;
 import dk.splejs.organisation.OrganisationCode;
@@ -38,6 +42,7 @@ class CalculationsTests {
     private static final OrganisationCode AARHUS = FinancingStory.AARHUS;
     private static final OrganisationCode ODENSE = FinancingStory.ODENSE;
     private static final OrganisationCode AALBORG = FinancingStory.AALBORG;
+    private static final OrganisationCode A_REGION = FinancingStory.A_REGION;
 
     @Autowired
     private Calculations calculations;
@@ -88,6 +93,44 @@ class CalculationsTests {
         assertThat(stored.shares()).extracting(Share::amount).isEqualTo(amounts(round));
         change(proposal, "key_settings = '" + CHANGED.require("mixed").settings() + "'");
         assertThat(calculations.of(proposal).get(0).calculation()).isNull();
+    }
+
+    @Test
+    void aQuorumByWeightAndAPlacementInASizeClassAreKeptWithTheRound() {
+        ProposalId proposal = story.proposal();
+        story.interested(
+                proposal,
+                List.of(
+                        FinancingStory.interest(AARHUS, null),
+                        FinancingStory.interest(ODENSE, null),
+                        FinancingStory.interest(A_REGION, null)));
+        story.estimate(
+                proposal,
+                FinancingStory.newEstimate("900.00", "sizeClass", 2)
+                        .withPlacements(new Placements(Map.of(A_REGION, 3, ODENSE, 0)))
+                        .withQuorumShare(new QuorumShare(1, QuorumReference.MUNICIPALITIES)));
+        financing.nextRound(proposal);
+        story.answer(proposal, ODENSE, ShareAnswer.leave());
+        story.commitAll(proposal);
+        story.nextRound(proposal);
+
+        List<ExplainedRound> replayed = calculations.of(proposal);
+
+        assertReplayed(replayed);
+        assertThat(replayed).hasSize(2);
+        assertThat(new Calculations(store, CHANGED).of(proposal)).isEqualTo(replayed);
+        RoundView first = replayed.get(1).round();
+        assertThat(first.shares())
+                .extracting(ShareView::code, share -> share.figures().sizeClass(), ShareView::oneOff)
+                .containsExactlyInAnyOrder(
+                        tuple(AARHUS, null, FinancingStory.kroner("400.00")),
+                        tuple(ODENSE, 0, FinancingStory.kroner("100.00")),
+                        tuple(A_REGION, 3, FinancingStory.kroner("400.00")));
+        QuorumReach reach = Objects.requireNonNull(first.quorumReach());
+        assertThat(reach.wanted().percent()).isEqualTo(1);
+        assertThat(reach.percent()).isBetween(new BigDecimal("1.0"), new BigDecimal("4.0"));
+        change(proposal, "quorum_percent = 99");
+        assertThat(calculations.of(proposal)).allMatch(round -> round.calculation() == null);
     }
 
     @Test

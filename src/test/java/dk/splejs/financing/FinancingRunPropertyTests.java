@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.splejs.costing.DistributionKeys;
 import dk.splejs.costing.KeySettings;
 import dk.splejs.costing.Participant;
-import dk.splejs.costing.Quorum;
 import dk.splejs.costing.SizeClass;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.shared.Money;
@@ -83,7 +82,7 @@ class FinancingRunPropertyTests {
                     Money.ofOre(random.nextLong(100)),
                     KEYS.require(names.get(random.nextInt(names.size()))),
                     KEYS.require(names.get(random.nextInt(names.size()))),
-                    new Quorum.Participants(2 + random.nextInt(2)));
+                    QuorumTerms.atLeast(2 + random.nextInt(2)));
             this.last = new RoundComputation(bill, interested()).first();
         }
 

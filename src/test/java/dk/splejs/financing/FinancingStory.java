@@ -33,6 +33,7 @@ class FinancingStory {
     static final OrganisationCode AARHUS = new OrganisationCode("0751");
     static final OrganisationCode ODENSE = new OrganisationCode("0461");
     static final OrganisationCode AALBORG = new OrganisationCode("0851");
+    static final OrganisationCode A_REGION = new OrganisationCode("1082");
 
     private final JdbcClient database;
     private final Reviews reviews;
@@ -78,11 +79,18 @@ class FinancingStory {
     }
 
     void estimate(ProposalId proposal, String kroner, String key, String yearlyKey, int quorum) {
+        estimate(proposal, newEstimate(kroner, key, quorum).withYearlyKey(yearlyKey));
+    }
+
+    void estimate(ProposalId proposal, NewEstimate estimate) {
+        estimates.record(proposal, analyst(), estimate);
+    }
+
+    static NewEstimate newEstimate(String kroner, String key, int quorum) {
         List<CostLine> lines = new ArrayList<>();
         lines.add(line(CostKind.ONE_OFF, kroner));
         lines.add(line(CostKind.YEARLY, "900.00"));
-        estimates.record(
-                proposal, analyst(), NewEstimate.of(lines, key, quorum, null).withYearlyKey(yearlyKey));
+        return NewEstimate.of(lines, key, quorum, null);
     }
 
     void answer(ProposalId proposal, OrganisationCode code, ShareAnswer answer) {

@@ -6,6 +6,7 @@ import dk.splejs.costing.CostSplit;
 import dk.splejs.costing.DistributionKeys;
 import dk.splejs.costing.KeySettings;
 import dk.splejs.costing.Participant;
+import dk.splejs.costing.QuorumReference;
 import dk.splejs.costing.SizeClass;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.ProposalId;
@@ -202,18 +203,31 @@ class ReplayPropertyTests {
                 key.settings(),
                 yearly.name(),
                 yearly.settings(),
-                2 + random.nextInt(2),
+                quorum(random),
                 CostSplit.RULE_VERSION);
+    }
+
+    private static QuorumColumns quorum(Random random) {
+        int atLeast = 2 + random.nextInt(2);
+        return random.nextInt(3) == 0
+                ? new QuorumColumns(atLeast, 1 + random.nextInt(60), QuorumReference.MUNICIPALITIES, "1000.5")
+                : new QuorumColumns(atLeast, null, null, null);
+    }
+
+    private static @Nullable Integer sizeClass(Random random) {
+        return random.nextInt(3) == 0 ? (Integer) random.nextInt(4) : null;
     }
 
     private static List<Position> interested(Random random) {
         List<Position> positions = new ArrayList<>(IntStream.rangeClosed(1, random.nextInt(9))
                 .mapToObj(n -> Participant.of(new OrganisationCode("%04d".formatted(n)))
                         .withInhabitants(1 + random.nextInt(400_000))
-                        .withMinutesPerYear(random.nextInt(3)))
+                        .withMinutesPerYear(random.nextInt(3))
+                        .inSizeClass(sizeClass(random)))
                 .map(figures -> new Position(
                         figures,
-                        figures.withInhabitants(1 + random.nextInt(400_000)),
+                        figures.withInhabitants(1 + random.nextInt(400_000)).inSizeClass(sizeClass(random)),
+                        random.nextInt(2) == 0 ? BigDecimal.valueOf(random.nextInt(5_000), 1) : null,
                         Terms.interested(random.nextInt(3) == 0 ? amount(random) : null)))
                 .toList());
         Collections.shuffle(positions, random);

@@ -6,7 +6,6 @@ import dk.splejs.costing.DistributionKey;
 import dk.splejs.costing.DistributionKeys;
 import dk.splejs.costing.KeySettings;
 import dk.splejs.costing.Participant;
-import dk.splejs.costing.Quorum;
 import dk.splejs.costing.SizeClass;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.shared.Money;
@@ -21,7 +20,7 @@ class RoundComputationTests {
     private static final DistributionKeys KEYS = new DistributionKeys(
             new KeySettings(150_000, List.of(new SizeClass(0, BigDecimal.ONE)), new BigDecimal("0.40")));
 
-    private static final Bill BILL = Bill.of(ore(30_000), ore(900), KEYS.require("equal"), new Quorum.Participants(2));
+    private static final Bill BILL = Bill.of(ore(30_000), ore(900), KEYS.require("equal"), QuorumTerms.atLeast(2));
 
     @Test
     void theFirstRoundAsksEveryoneWithinTheCeilingsOfTheReviews() {
@@ -57,7 +56,7 @@ class RoundComputationTests {
 
     @Test
     void nobodyWhoWeighsAnythingIsTheEndAtOnce() {
-        Bill byUse = Bill.of(ore(30_000), ore(900), KEYS.require("use"), new Quorum.Participants(2));
+        Bill byUse = Bill.of(ore(30_000), ore(900), KEYS.require("use"), QuorumTerms.atLeast(2));
 
         ComputedRound first = new RoundComputation(byUse, List.of(interested(1, null), interested(2, null))).first();
 
@@ -67,7 +66,7 @@ class RoundComputationTests {
 
     @Test
     void everyoneAcceptingTheOfferEndsWithExactlyThoseShares() {
-        Bill odd = Bill.of(ore(100), ore(0), KEYS.require("equal"), new Quorum.Participants(3));
+        Bill odd = Bill.of(ore(100), ore(0), KEYS.require("equal"), QuorumTerms.atLeast(3));
         List<Position> interested = List.of(interested(1, null), interested(2, null), interested(3, 20L));
         ComputedRound first = new RoundComputation(odd, interested).first();
 
@@ -164,7 +163,7 @@ class RoundComputationTests {
     @Test
     void a46thOfAlmostAMillionIsExact() {
         DistributionKey inhabitants = KEYS.require("inhabitants");
-        Bill bill = Bill.of(ore(99_850_000), ore(12_345_678), inhabitants, new Quorum.Participants(2));
+        Bill bill = Bill.of(ore(99_850_000), ore(12_345_678), inhabitants, QuorumTerms.atLeast(2));
         List<Position> positions = IntStream.rangeClosed(1, 46)
                 .mapToObj(n ->
                         position(Participant.of(code(n)).withInhabitants(1_789L + 7_907L * n), interestedTerms(null)))
@@ -184,8 +183,7 @@ class RoundComputationTests {
 
     @Test
     void theYearlyCostMayBeSplitByAKeyOfItsOwn() {
-        Bill bill =
-                new Bill(ore(30_000), ore(900), KEYS.require("equal"), KEYS.require("use"), new Quorum.Participants(2));
+        Bill bill = new Bill(ore(30_000), ore(900), KEYS.require("equal"), KEYS.require("use"), QuorumTerms.atLeast(2));
         ComputedRound first = new RoundComputation(
                         bill, List.of(using(1, 100, 10_000L), using(2, 200, null), using(3, 0, null)))
                 .first();
@@ -200,11 +198,12 @@ class RoundComputationTests {
     @Test
     void eachKeyWeighsByItsOwnFigures() {
         DistributionKey inhabitants = KEYS.require("inhabitants");
-        Bill bill = new Bill(ore(300), ore(300), inhabitants, inhabitants, new Quorum.Participants(2));
+        Bill bill = new Bill(ore(300), ore(300), inhabitants, inhabitants, QuorumTerms.atLeast(2));
         List<Position> positions = IntStream.of(1, 2)
                 .mapToObj(n -> new Position(
                         Participant.of(code(n)).withInhabitants(1_000),
                         Participant.of(code(n)).withInhabitants(1_000L * n),
+                        null,
                         interestedTerms(null)))
                 .toList();
 
@@ -216,8 +215,7 @@ class RoundComputationTests {
 
     @Test
     void aYearlyCostThatNobodyLeftWouldPayIsNotFinanced() {
-        Bill bill =
-                new Bill(ore(30_000), ore(900), KEYS.require("equal"), KEYS.require("use"), new Quorum.Participants(2));
+        Bill bill = new Bill(ore(30_000), ore(900), KEYS.require("equal"), KEYS.require("use"), QuorumTerms.atLeast(2));
         Bill free = new Bill(ore(30_000), ore(0), KEYS.require("equal"), KEYS.require("use"), bill.quorum());
         List<Position> unused = List.of(using(1, 0, null), using(2, 0, null));
         List<Position> willing = unused.stream()
@@ -231,6 +229,37 @@ class RoundComputationTests {
                 .containsOnly(NotFinancedReason.YEARLY_NOT_SHARED);
         assertThat(new RoundComputation(free, willing).next(true, true).result())
                 .isEqualTo(RoundResult.FINANCED);
+    }
+
+    @Test
+    void enoughOfAReferenceGroupMustTakePartToo() {
+        List<Position> weighing = List.of(
+                interested(1, null).weighing(new BigDecimal("15")),
+                interested(2, null).weighing(new BigDecimal("4.9")));
+        List<Position> willing = weighing.stream()
+                .map(position -> position.on(position.terms().after(ShareAnswer.pledge(ore(20_000)), ore(1))))
+                .toList();
+
+        assertThat(new RoundComputation(needing(20, "100"), weighing).first().reason())
+                .isEqualTo(NotFinancedReason.TOO_FEW_PARTICIPANTS);
+        assertThat(new RoundComputation(needing(20, "99.5"), weighing).first().result())
+                .isEqualTo(RoundResult.ASKING);
+        assertThat(new RoundComputation(needing(20, "99.5"), willing)
+                        .next(true, true)
+                        .result())
+                .isEqualTo(RoundResult.FINANCED);
+        assertThat(new RoundComputation(needing(20, "99.5"), willing.subList(0, 1))
+                        .next(true, true)
+                        .reason())
+                .isEqualTo(NotFinancedReason.TOO_FEW_PARTICIPANTS);
+    }
+
+    private static Bill needing(int percent, String referenceWeight) {
+        return Bill.of(
+                ore(30_000),
+                ore(0),
+                KEYS.require("equal"),
+                new QuorumTerms(2, percent, new BigDecimal(referenceWeight)));
     }
 
     private static Position using(int n, long minutes, @Nullable Long ceiling) {

@@ -10,10 +10,15 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dk.splejs.costing.CostKind;
 import dk.splejs.costing.CostLine;
 import dk.splejs.costing.NewEstimate;
+import dk.splejs.costing.Placements;
+import dk.splejs.costing.QuorumReference;
+import dk.splejs.costing.QuorumShare;
 import dk.splejs.proposal.ProposalId;
 import dk.splejs.review.Interest;
 import dk.splejs.shared.Money;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -65,6 +70,36 @@ class TrySplitsTests {
                         tuple(AARHUS, kroner("30000"), kroner("540")),
                         tuple(AALBORG, kroner("30000"), kroner("270")),
                         tuple(ODENSE, kroner("30000"), kroner("90")));
+    }
+
+    @Test
+    void howMuchOfTheReferenceGroupWouldTakePartIsSaid() {
+        ProposalId proposal = interested(null);
+        NewEstimate half = estimate("90000", "equal").withQuorumShare(new QuorumShare(50, QuorumReference.INTERESTED));
+        NewEstimate some =
+                estimate("90000", "equal").withQuorumShare(new QuorumShare(4, QuorumReference.MUNICIPALITIES));
+
+        TriedSplit two = splits.of(proposal, half, Set.of(ODENSE));
+        TriedSplit threeOf98 = splits.of(proposal, some, Set.of());
+
+        assertThat(two.quorumMet()).isTrue();
+        assertThat(Objects.requireNonNull(two.reach()).percent()).isEqualByComparingTo("66.6");
+        assertThat(threeOf98.enough()).isTrue();
+        assertThat(threeOf98.quorumMet()).isFalse();
+        assertThat(Objects.requireNonNull(threeOf98.reach()).percent()).isEqualByComparingTo("3.0");
+        assertThat(splits.of(proposal, estimate("90000", "equal"), Set.of()).reach())
+                .isNull();
+    }
+
+    @Test
+    void whoIsPlacedInAnotherSizeClassPaysByThat() {
+        ProposalId proposal = interested(null);
+        NewEstimate placed =
+                estimate("90000", "sizeClass").withPlacements(new Placements(Map.of(AARHUS, 0, AALBORG, 0, ODENSE, 0)));
+
+        assertThat(splits.of(proposal, placed, Set.of()).shares())
+                .extracting(TriedShare::oneOff)
+                .containsOnly(kroner("30000"));
     }
 
     @Test

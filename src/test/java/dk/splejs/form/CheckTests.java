@@ -195,6 +195,29 @@ class CheckTests {
     }
 
     @Test
+    void aRowMayChooseAmongTheOrganisationsOfAFact() {
+        Map<String, Object> facts = answers("participantChoices", List.of(answers("label", "Aarhus", "value", "0751")));
+        for (Map<String, Object> known : List.of(facts, Map.<String, Object>of())) {
+            assertThat(ESTIMATE.check(placed("0751"), known).rows("sizeClasses"))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.text("organisation")).isEqualTo("0751"));
+        }
+        assertThat(catchThrowableOfType(FormRejected.class, () -> ESTIMATE.check(placed("0101"), facts)))
+                .hasMessageContaining("Placering 1, Organisation");
+        assertThat(problems(ESTIMATE, placed("<b>"))).hasSize(1);
+    }
+
+    private static Map<String, Object> placed(String organisation) {
+        return answers(
+                "lines",
+                List.of(line()),
+                "distributionKey",
+                "sizeClass",
+                "sizeClasses",
+                List.of(answers("organisation", organisation, "sizeClass", "2")));
+    }
+
+    @Test
     void aDefaultStandsInForAnEmptyField() {
         assertThat(ESTIMATE.check(estimate(List.of(line()))).integer("quorum")).isEqualTo(2);
         assertThat(ESTIMATE.check(estimate(List.of(line()))).has("pledgeDays")).isFalse();

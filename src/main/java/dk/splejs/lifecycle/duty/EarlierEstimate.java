@@ -5,12 +5,15 @@ import dk.splejs.costing.EstimateView;
 import dk.splejs.costing.Estimates;
 import dk.splejs.costing.InKindLine;
 import dk.splejs.costing.JoiningTerms;
+import dk.splejs.costing.Placements;
+import dk.splejs.costing.QuorumShare;
 import dk.splejs.financing.FinancingOutcome;
 import dk.splejs.lifecycle.Setback;
 import dk.splejs.lifecycle.Setbacks;
 import dk.splejs.proposal.ProposalId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The estimate before this one: its lines to start from, and why it did not do. */
@@ -47,6 +50,20 @@ class EarlierEstimate {
             values.put("pledgeDays", estimate.pledgeDays());
         }
         fill(values, estimate.joiningTerms());
+        fill(values, estimate.placements(), estimate.quorumShare());
+    }
+
+    private static void fill(Map<String, Object> values, Placements placements, @Nullable QuorumShare share) {
+        values.put(
+                "sizeClasses",
+                placements.classes().entrySet().stream()
+                        .map(entry -> Map.of(
+                                "organisation", entry.getKey().value(), "sizeClass", String.valueOf(entry.getValue())))
+                        .toList());
+        if (share != null) {
+            values.put("quorumPercent", share.percent());
+            values.put("quorumReference", share.reference().formValue());
+        }
     }
 
     private static void fill(Map<String, Object> values, JoiningTerms terms) {

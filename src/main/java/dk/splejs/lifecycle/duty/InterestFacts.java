@@ -42,6 +42,7 @@ class InterestFacts {
                         : words.of("lifecycle.fact.hours", words.number(hours)));
         facts.put("ceilingSum", ceilings(interested));
         facts.put("participants", names(interested));
+        facts.put("participantChoices", choices(interested));
         return facts;
     }
 
@@ -51,6 +52,14 @@ class InterestFacts {
                 .filter(Objects::nonNull)
                 .toList();
         return named.isEmpty() ? words.of("lifecycle.fact.noCeilings") : words.money(Money.sum(named));
+    }
+
+    private List<Map<String, String>> choices(List<Interest> interested) {
+        Map<OrganisationCode, String> names = organisations.names();
+        return interested.stream()
+                .map(Interest::code)
+                .map(code -> Map.of("label", names.getOrDefault(code, code.value()), "value", code.value()))
+                .toList();
     }
 
     private String names(List<Interest> interested) {

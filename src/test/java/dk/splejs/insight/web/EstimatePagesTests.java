@@ -106,6 +106,34 @@ class EstimatePagesTests {
         }
     }
 
+    @Test
+    void aQuorumByWeightIsShownWithHowMuchTakesPart() {
+        ProposalId id = estimated(with(estimate("300000", "equal"), "quorumPercent", 3));
+
+        assertThat(as("budget.0101", page(id))).bodyText().contains("3 % af alle kommuner");
+        assertThat(as("budget.0101", page(id) + "/beregning"))
+                .bodyText()
+                .contains("3 % af alle kommuner. Deltagerne vejer 3 %.")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void aSizeClassByJudgementIsShownAsSuch() {
+        ProposalId id = estimated(with(
+                estimate("300000", "sizeClass"),
+                "sizeClasses",
+                List.of(Map.of("organisation", "0101", "sizeClass", "0"))));
+
+        assertThat(as("budget.0101", page(id) + "/beregning/0101"))
+                .bodyText()
+                .contains("Placeret efter skøn i prisoverslag nr. 1", "Lille", "organisationen er placeret i")
+                .doesNotContain("??");
+        assertThat(as("budget.0101", page(id) + "/beregning/0147"))
+                .bodyText()
+                .contains("indbyggertallet hører til")
+                .doesNotContain("Placeret efter skøn");
+    }
+
     private static Map<String, Object> line(String kind, String kroner) {
         return Map.of("label", "Linje", "kind", kind, "low", kroner, "likely", kroner, "high", kroner);
     }
