@@ -82,7 +82,9 @@ class ChangeSteps {
         switch (change.kind()) {
             case JOIN ->
                 carryOut.join(
-                        change, quotes.newcomer(now.bill(), change.organisation(), change.statedMinutes()), quote);
+                        change,
+                        quotes.newcomer(change.proposal(), now.bill(), change.organisation(), change.statedMinutes()),
+                        quote);
             case LEAVE -> carryOut.leave(change, quote);
         }
         change.carryOut(clock.instant());

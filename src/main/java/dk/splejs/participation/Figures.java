@@ -7,12 +7,17 @@ import java.math.BigDecimal;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
-/** What a key weighs an organisation by, as it is stored. */
+/**
+ * What a key weighs an organisation by, as it is stored.
+ *
+ * @param sizeClass in which it was placed by judgement, 0 is the smallest
+ */
 @Embeddable
 record Figures(
         @Nullable Long inhabitants,
         @Nullable Integer populationYear,
-        @Nullable Long minutesPerYear) {
+        @Nullable Long minutesPerYear,
+        @Nullable Integer sizeClass) {
 
     static Figures of(Participant participant) {
         Year year = participant.populationYear();
@@ -20,7 +25,8 @@ record Figures(
         return new Figures(
                 participant.inhabitants(),
                 year == null ? null : (Integer) year.getValue(),
-                minutes == null ? null : (Long) minutes.longValueExact());
+                minutes == null ? null : (Long) minutes.longValueExact(),
+                participant.sizeClass());
     }
 
     Participant participant(String organisation) {
@@ -29,6 +35,7 @@ record Figures(
                 inhabitants,
                 populationYear == null ? null : Year.of(populationYear),
                 minutesPerYear == null ? null : BigDecimal.valueOf(minutesPerYear),
+                sizeClass,
                 null,
                 null);
     }

@@ -30,6 +30,7 @@ final class Founders {
                 figures.inhabitants(),
                 figures.populationYear(),
                 minutes == null ? null : BigDecimal.valueOf(minutes),
+                figures.sizeClass(),
                 null,
                 null);
     }

@@ -36,6 +36,7 @@ class Member {
     @AttributeOverride(name = "inhabitants", column = @Column(name = "yearly_inhabitants"))
     @AttributeOverride(name = "populationYear", column = @Column(name = "yearly_population_year"))
     @AttributeOverride(name = "minutesPerYear", column = @Column(name = "yearly_minutes_per_year"))
+    @AttributeOverride(name = "sizeClass", column = @Column(name = "yearly_size_class"))
     private Figures yearlyFigures;
 
     private long paidOre;

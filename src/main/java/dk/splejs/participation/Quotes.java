@@ -2,8 +2,10 @@ package dk.splejs.participation;
 
 import dk.splejs.costing.Basis;
 import dk.splejs.costing.DistributionKey;
+import dk.splejs.costing.Estimates;
 import dk.splejs.costing.Participant;
 import dk.splejs.costing.ParticipantFigures;
+import dk.splejs.costing.Placements;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.ProposalId;
 import dk.splejs.review.Interest;
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Component;
 class Quotes {
 
     private final ParticipantFigures figures;
+    private final Estimates estimates;
     private final Clock clock;
 
-    Quotes(ParticipantFigures figures, Clock clock) {
+    Quotes(ParticipantFigures figures, Estimates estimates, Clock clock) {
         this.figures = figures;
+        this.estimates = estimates;
         this.clock = clock;
     }
 
@@ -42,22 +46,26 @@ class Quotes {
             throw new NothingToChange(proposal, organisation);
         }
         return switch (kind) {
-            case JOIN -> partnership.join(newcomer(partnership.bill(), organisation, minutesPerYear), today());
+            case JOIN ->
+                partnership.join(newcomer(proposal, partnership.bill(), organisation, minutesPerYear), today());
             case LEAVE -> partnership.leave(partnership.find(organisation).orElseThrow(), today());
         };
     }
 
-    Newcomer newcomer(Bill bill, OrganisationCode organisation, long minutesPerYear) {
+    /** Weighed by today's figures; where the estimate placed it in a size class by judgement, that holds. */
+    Newcomer newcomer(ProposalId proposal, Bill bill, OrganisationCode organisation, long minutesPerYear) {
         Interest interest = new Interest(organisation, null, minutesPerYear);
-        return new Newcomer(weighedBy(bill.key(), interest), weighedBy(bill.yearlyKey(), interest));
+        Placements placements = estimates.require(proposal).placements();
+        return new Newcomer(
+                weighedBy(bill.key(), interest, placements), weighedBy(bill.yearlyKey(), interest, placements));
     }
 
     static boolean asksForUse(Bill bill) {
         return bill.key().basis() == Basis.USE || bill.yearlyKey().basis() == Basis.USE;
     }
 
-    private Participant weighedBy(DistributionKey key, Interest interest) {
-        return figures.of(key, List.of(interest)).get(0);
+    private Participant weighedBy(DistributionKey key, Interest interest, Placements placements) {
+        return figures.of(key, List.of(interest), placements).get(0);
     }
 
     LocalDate today() {

@@ -2,6 +2,7 @@ package dk.splejs.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.splejs.costing.BuyIn;
 import dk.splejs.costing.BuyInCredit;
 import dk.splejs.costing.DistributionKey;
 import dk.splejs.costing.DistributionKeys;
@@ -9,6 +10,8 @@ import dk.splejs.costing.ExitRule;
 import dk.splejs.costing.JoiningTerms;
 import dk.splejs.costing.KeySettings;
 import dk.splejs.costing.Participant;
+import dk.splejs.costing.ParticipantCode;
+import dk.splejs.costing.Payer;
 import dk.splejs.costing.SizeClass;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.shared.Money;
@@ -108,6 +111,33 @@ class PartnershipTests {
                     .isZero();
             assertThat(shared).isEqualTo(expected(partnership));
         }
+    }
+
+    @Test
+    void whatIsKeptOfAQuoteLeadsToTheSameAmountsAgain() {
+        Random random = new Random(43);
+        for (int i = 0; i < CASES; i++) {
+            Partnership partnership = random(random);
+            Quote quote = partnership.join(newcomer(), START.plusMonths(random.nextInt(80)));
+            List<Payer> others = quote.others().stream()
+                    .map(other -> payer(other.code(), other.weight()))
+                    .toList();
+            BuyIn again = BuyIn.of(
+                    quote.worth(), payer(quote.organisation(), quote.weight()), others, BuyInCredit.EARLIER_PAYERS);
+            assertThat(again.amount()).isEqualTo(quote.amount());
+            assertThat(Money.sum(
+                            quote.others().stream().map(Counterpart::amount).toList()))
+                    .isEqualTo(others.isEmpty() ? Money.ZERO : quote.amount());
+            again.credits()
+                    .forEach(credit -> assertThat(quote.others()).anySatisfy(other -> {
+                        assertThat(other.code()).isEqualTo(credit.code().organisation());
+                        assertThat(other.amount()).isEqualTo(credit.amount());
+                    }));
+        }
+    }
+
+    private static Payer payer(OrganisationCode code, BigDecimal weight) {
+        return new Payer(ParticipantCode.of(code), weight, null);
     }
 
     /** A twelfth of the yearly amount for each month with a payer. */

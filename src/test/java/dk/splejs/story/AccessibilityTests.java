@@ -4,6 +4,7 @@ import static dk.splejs.support.FormAnswers.commit;
 import static dk.splejs.support.FormAnswers.decision;
 import static dk.splejs.support.FormAnswers.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
