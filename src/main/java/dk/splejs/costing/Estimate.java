@@ -97,6 +97,20 @@ class Estimate {
         return estimateNumber;
     }
 
+    private List<CostLine> costLines() {
+        return lines.stream()
+                .filter(Predicate.not(LineColumns::isInKind))
+                .map(LineColumns::line)
+                .toList();
+    }
+
+    private List<InKindLine> inKind() {
+        return lines.stream()
+                .filter(LineColumns::isInKind)
+                .map(LineColumns::inKind)
+                .toList();
+    }
+
     private @Nullable QuorumShare quorumShare() {
         return quorumPercent == null || quorumReference == null
                 ? null
@@ -107,14 +121,8 @@ class Estimate {
         return new EstimateView(
                 new ProposalId(proposalId),
                 estimateNumber,
-                lines.stream()
-                        .filter(Predicate.not(LineColumns::isInKind))
-                        .map(LineColumns::line)
-                        .toList(),
-                lines.stream()
-                        .filter(LineColumns::isInKind)
-                        .map(LineColumns::inKind)
-                        .toList(),
+                costLines(),
+                inKind(),
                 distributionKey,
                 yearlyKey,
                 Placements.read(sizeClasses),

@@ -71,6 +71,34 @@ class EstimatePreviewTests {
         assertThat(page.locator("#leave-out-0101")).isChecked();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void whatIsSharedIsToldApartFromWhatIsNot(int width) {
+        Page page = estimation(chromium.newPage(width, 900));
+        fillLine(page, "300000");
+        page.click("button[name=_add][value=lines]");
+        page.fill("input[name='lines[1].label']", "Moms");
+        page.selectOption("select[name='lines[1].kind']", "oneOffVat");
+        for (String amount : List.of("low", "likely", "high")) {
+            page.fill("input[name='lines[1]." + amount + "']", "75000");
+        }
+        page.click("button[name=_add][value=inKind]");
+        page.fill("input[name='inKind[0].label']", "Superbrugere");
+        page.selectOption("select[name='inKind[0].kind']", "yearly");
+        page.fill("input[name='inKind[0].hours']", "40,5");
+        page.click("button[name=_add][value=sizeClasses]");
+        page.selectOption("select[name='sizeClasses[0].organisation']", "0147");
+        page.selectOption("select[name='sizeClasses[0].sizeClass']", "3");
+        page.fill("input[name=quorumPercent]", "20");
+        page.selectOption("select[name=distributionKey]", "sizeClass");
+
+        assertThat(page.locator(".preview [role=status]"))
+                .containsText("375.000,00 kr. deles mellem 3. Heraf er 75.000,00 kr. moms.");
+        assertThat(page.locator(".preview")).containsText("af alle kommuner. Der skal mindst 20 % til.");
+        assertThat(page.locator(".preview")).containsText("0 én gang og 40,5 hvert år");
+        Chromium.picture(page, "estimate-whole-" + width);
+    }
+
     @Test
     void withoutTheScriptAButtonShowsTheSharesAndKeepsWhatWasTyped() {
         Page page = estimation(chromium.newPageWithoutScripts(1280, 900));

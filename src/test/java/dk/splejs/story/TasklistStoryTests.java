@@ -186,6 +186,13 @@ class TasklistStoryTests {
         task.form().addRow();
         line(task.form().row(0), "Udvikling", "120000.50");
         line(task.form().row(1), "Drift", "12000").select("Type", "Årligt beløb");
+        task.form()
+                .list("Egne timer")
+                .addRow()
+                .row(0)
+                .type("Opgave", "Superbrugere")
+                .type("Timer i alt", "40")
+                .select("Hvor tit", "Hvert år");
         task.form().select("Fordelingsnøgle", "Efter indbyggertal").type("Mindste antal deltagere", "3");
         readsClean(task, reference + " " + TITLE, "Albertslund, Odense, Aarhus", "90.000,00 kr.", "750 timer om året");
         task.picture("estimate").complete();
@@ -202,6 +209,7 @@ class TasklistStoryTests {
     private void answerShare(String reference) {
         TasklistPage task = open("budget.0751", reference);
         readsClean(task, reference + " " + TITLE, "120.000,50 kr.", "12.000,00 kr.", "Efter indbyggertal");
+        readsClean(task, "Superbrugere: 40 timer, hvert år.", "Værdien falder til nul over 5 år");
         task.form().choose("Ja, på betingelser (tilsagn)");
         task.submit();
         refused(task, "Højeste beløb: Skriv et tal.");

@@ -52,6 +52,11 @@ public record TasklistForm(Locator root) {
         return this;
     }
 
+    /** One of the form's lists, by its label. */
+    public TasklistForm list(String label) {
+        return new TasklistForm(root.locator(".fjs-form-field-dynamiclist").filter(labelled(label)));
+    }
+
     /** A row of the form's first list, counted from 0. */
     public TasklistForm row(int index) {
         return new TasklistForm(root.locator(".fjs-repeat-row-container").nth(index));
@@ -59,7 +64,8 @@ public record TasklistForm(Locator root) {
 
     /** The label alone, as another one may begin with the same words; a required field has an asterisk after it. */
     private Locator.FilterOptions labelled(String label) {
-        Pattern whole = Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*\\*?\\s*$");
+        String literally = label.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0");
+        Pattern whole = Pattern.compile("^\\s*" + literally + "\\s*\\*?\\s*$");
         return new Locator.FilterOptions()
                 .setHas(root.page().locator(".fjs-form-field-label", new Page.LocatorOptions().setHasText(whole)));
     }
