@@ -1,6 +1,7 @@
 package dk.splejs.insight;
 
 import dk.splejs.benefit.BusinessCase;
+import dk.splejs.costing.JoiningTerms;
 import dk.splejs.financing.RoundView;
 import dk.splejs.financing.ShareView;
 import dk.splejs.organisation.OrganisationCode;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rounds those in which it has a share, the newest first; never empty
  * @param step the task to answer the share, while it is open
  * @param businessCase for its own people only
+ * @param joiningTerms what holds for joining and leaving later, by the newest estimate
  * @param choices the organisations whose shares the reader may choose between here, with their names
  * @param showsCalculation whether the reader may see how the shares came about
  */
@@ -27,6 +29,7 @@ public record ShareFile(
         List<RoundShare> rounds,
         @Nullable StepLine step,
         @Nullable BusinessCase businessCase,
+        JoiningTerms joiningTerms,
         Map<OrganisationCode, String> choices,
         boolean showsCalculation) {
 

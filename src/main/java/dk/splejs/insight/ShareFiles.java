@@ -64,6 +64,7 @@ public class ShareFiles {
                 shares,
                 margins.step(proposal.view(), code, actor),
                 margins.businessCase(proposal.view(), code, actor),
+                margins.joiningTerms(proposal.view()),
                 own,
                 margins.showsCalculation(proposal.reader()));
     }

@@ -2,6 +2,8 @@ package dk.splejs.insight;
 
 import dk.splejs.benefit.BusinessCase;
 import dk.splejs.benefit.OrganisationCases;
+import dk.splejs.costing.Estimates;
+import dk.splejs.costing.JoiningTerms;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.ProposalView;
 import dk.splejs.security.AccessRules;
@@ -17,11 +19,13 @@ class ShareMargins {
 
     private final WhereaboutsReader whereabouts;
     private final OrganisationCases cases;
+    private final Estimates estimates;
     private final AccessRules rules;
 
-    ShareMargins(WhereaboutsReader whereabouts, OrganisationCases cases, AccessRules rules) {
+    ShareMargins(WhereaboutsReader whereabouts, OrganisationCases cases, Estimates estimates, AccessRules rules) {
         this.whereabouts = whereabouts;
         this.cases = cases;
+        this.estimates = estimates;
         this.rules = rules;
     }
 
@@ -33,6 +37,10 @@ class ShareMargins {
     @Nullable
     BusinessCase businessCase(ProposalView proposal, OrganisationCode code, Actor reader) {
         return reader.belongsTo(code) ? cases.of(proposal, code) : null;
+    }
+
+    JoiningTerms joiningTerms(ProposalView proposal) {
+        return estimates.require(proposal.id()).joiningTerms();
     }
 
     boolean showsCalculation(CaseReader reader) {
