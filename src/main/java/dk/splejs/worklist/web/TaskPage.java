@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -82,8 +83,11 @@ class TaskPage {
     ModelAndView preview(@PathVariable String taskId, @RequestParam MultiValueMap<String, String> sent) {
         OpenTask task = desk.find(current.require(), taskId).orElseThrow(() -> new StepNotOpen(taskId));
         Typed typed = Typed.of(form(task).parse(sent), sent);
-        return new ModelAndView(
-                "worklist/preview :: panel", "preview", pages.preview(task, typed.values(), typed.leftOut()));
+        Object preview = pages.preview(task, typed.values(), typed.leftOut());
+        if (preview == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return new ModelAndView("worklist/preview :: panel", "preview", preview);
     }
 
     private ModelAndView answer(

@@ -52,6 +52,7 @@ class OwnTaskTests {
     void aReviewerReadsTheProposal() {
         ProposalFacts facts = new ProposalFacts(proposal.owner(), Audience.MEMBERS, Stage.UNDERWAY, Set.of(), Set.of());
         when(currentActor.require()).thenReturn(reviewer);
+        when(proposals.idOf("F-2026-0042")).thenReturn(proposal.id());
         when(proposals.read(reviewer, "F-2026-0042")).thenReturn(new ProposalDetails(proposal, facts, null, null));
     }
 
