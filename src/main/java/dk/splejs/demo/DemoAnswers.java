@@ -46,8 +46,17 @@ final class DemoAnswers {
     }
 
     static Map<String, Object> commitment(LocalDate decided) {
+        return decidedYes("commit", decided);
+    }
+
+    /** Yes to the terms of joining a solution. */
+    static Map<String, Object> acceptedTerms(LocalDate decided) {
+        return decidedYes("accept", decided);
+    }
+
+    private static Map<String, Object> decidedYes(String answer, LocalDate decided) {
         return Map.of(
-                "answer", "commit",
+                "answer", answer,
                 "decisionBody", "Økonomiudvalget",
                 "decisionDate", decided.toString(),
                 "caseNumber", "26/12345");

@@ -19,11 +19,13 @@ class DemoProposals {
     private static final List<String> SOME = List.of("0420", "0430", "0461", "0479");
 
     private final DemoProcess process;
+    private final DemoNewcomers newcomers;
     private final DemoTexts texts;
     private final Clock clock;
 
-    DemoProposals(DemoProcess process, DemoTexts texts, Clock clock) {
+    DemoProposals(DemoProcess process, DemoNewcomers newcomers, DemoTexts texts, Clock clock) {
         this.process = process;
+        this.newcomers = newcomers;
         this.texts = texts;
         this.clock = clock;
     }
@@ -73,12 +75,18 @@ class DemoProposals {
     }
 
     private Map<String, Object> commitment() {
-        return DemoAnswers.commitment(LocalDate.now(clock).minusDays(DECIDED_DAYS_AGO));
+        return DemoAnswers.commitment(decidedOn());
+    }
+
+    private LocalDate decidedOn() {
+        return LocalDate.now(clock).minusDays(DECIDED_DAYS_AGO);
     }
 
     private void published(ProposalId proposal) {
         approval(proposal);
         process.answer("board.1", proposal, DemoAnswers.decision("approve", "God fælles løsning med bred opbakning."));
+        newcomers.join("0621", proposal, DemoAnswers.acceptedTerms(decidedOn()));
+        newcomers.ask("0630", proposal);
     }
 
     private void returned(ProposalId proposal) {

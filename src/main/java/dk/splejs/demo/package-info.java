@@ -10,6 +10,7 @@
             "review",
             "costing",
             "financing",
+            "participation",
             "approval",
             "catalogue",
             "worklist"
