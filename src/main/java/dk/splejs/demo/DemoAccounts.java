@@ -58,7 +58,7 @@ class DemoAccounts {
     }
 
     private static NewPerson person(String userId, String name, Membership membership) {
-        EmailAddress mail = new EmailAddress(userId + "@demo.splejs.example");
+        EmailAddress mail = new EmailAddress(userId + "@" + People.DEMO_MAIL_DOMAIN);
         return new NewPerson(new UserId(userId), name, mail, PASSWORD, Set.of(membership));
     }
 }

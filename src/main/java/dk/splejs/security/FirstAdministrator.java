@@ -32,6 +32,10 @@ class FirstAdministrator implements SmartLifecycle {
     @Override
     public void start() {
         if (people.find(ADMIN).isEmpty()) {
+            Set<PasswordRules.Weakness> weaknesses = PasswordRules.weaknesses(ADMIN.value(), password);
+            if (!weaknesses.isEmpty()) {
+                throw new IllegalStateException("splejs.admin-password is too easy to guess: " + weaknesses);
+            }
             people.enrol(new NewPerson(ADMIN, "Administrator", mail, password, Set.of(Membership.of(Role.ADMIN))));
         }
         running = true;

@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class People {
 
+    /** The mail addresses of the demo's people, and nobody else's; by it production knows a database with the demo. */
+    public static final String DEMO_MAIL_DOMAIN = "demo.splejs.example";
+
     private final PeopleReader reader;
     private final PeopleWriter writer;
     private final EngineIdentities identities;
