@@ -16,6 +16,7 @@ class EngineLoginSettings extends AbstractProcessEnginePlugin {
         configuration.setLoginMaxAttempts(Integer.MAX_VALUE);
         configuration.setLoginDelayBase(0);
         configuration.setLoginDelayMaxTime(0);
+        configuration.setPasswordPolicy(new WebappPasswordPolicy());
         configuration.setResourceAuthorizationProvider(new OwnUserAuthorizations());
     }
 }

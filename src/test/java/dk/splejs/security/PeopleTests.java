@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -150,6 +152,23 @@ class PeopleTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(600);
+    }
+
+    @Test
+    void aNewPasswordInTheEnginesWebappsKeepsToTheRules() {
+        people.enrol(anna());
+        User user = identityService.createUserQuery().userId(ANNA.value()).singleResult();
+
+        for (String weak : List.of("elleve tegn", "jeg er anna.0751", "splejssplejs")) {
+            user.setPassword(weak);
+            assertThatExceptionOfType(ProcessEngineException.class)
+                    .as(weak)
+                    .isThrownBy(() -> identityService.saveUser(user));
+        }
+        user.setPassword("tre små katte");
+        identityService.saveUser(user);
+
+        assertThat(identities.passwordMatches(ANNA, "tre små katte")).isTrue();
     }
 
     @Test
