@@ -16,7 +16,6 @@ public final class PasswordRules {
 
     /** Whole words that stand in every list of tries, or in this project's own examples. */
     private static final Set<String> KNOWN = Set.of(
-            "",
             "admin",
             "administrator",
             "adgangskode",
@@ -50,7 +49,7 @@ public final class PasswordRules {
 
     private static final List<Rule> RULES = List.of(
             new Rule(Weakness.SHORT, (name, password) -> password.codePointCount(0, password.length()) < SHORTEST),
-            new Rule(Weakness.NAME, PasswordRules::repeats),
+            new Rule(Weakness.NAME, PasswordRules::names),
             new Rule(Weakness.KNOWN, (name, password) -> isKnown(password)));
 
     private PasswordRules() {}
@@ -75,21 +74,18 @@ public final class PasswordRules {
     /** Whether everybody tries it: a known word, perhaps repeated, with or without digits and marks after it, or a plain row. */
     public static boolean isKnown(String password) {
         String letters = lower(password).replaceAll("[^a-zæøå]+$", "");
-        return KNOWN.contains(onceOnly(letters)) || isRow(password);
+        return isRow(password) || KNOWN.stream().anyMatch(word -> repeats(letters, word));
     }
 
-    private static boolean repeats(String userId, String password) {
+    private static boolean names(String userId, String password) {
         return userId.length() >= SHORTEST_NAME && lower(password).contains(lower(userId));
     }
 
-    private static String onceOnly(String text) {
-        return KNOWN.stream()
-                .filter(word -> !word.isEmpty() && text.replace(word, "").isEmpty())
-                .findFirst()
-                .orElse(text);
+    private static boolean repeats(String text, String word) {
+        return !text.isEmpty() && text.replace(word, "").isEmpty();
     }
 
-    /** {@code 123456789012}, {@code aaaaaaaaaaaa}: each character is the one before or the next. */
+    /** Nothing at all, {@code 123456789012}, {@code aaaaaaaaaaaa}: each character is the one before or the next. */
     private static boolean isRow(String text) {
         int[] characters = text.codePoints().toArray();
         for (int at = 1; at < characters.length; at++) {
