@@ -7,11 +7,12 @@ import dk.splejs.support.RunningSplejs;
 import dk.splejs.support.Tasklist;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The engine would run the expressions that it finds in a query (CVE-2026-109432): nobody gets one through to it. */
+/** What nobody gets through to the engine: expressions in a query, which it would run (CVE-2026-109432), and easy passwords. */
 @RunningSplejs
 class EngineDoorsTests {
 
@@ -51,6 +52,17 @@ class EngineDoorsTests {
                 .postToWebapp(
                         tasklist.path("/filter/create"),
                         "{\"resourceType\": \"Task\", \"name\": \"Mine\", \"query\": " + body + "}"));
+    }
+
+    @Test
+    void aPasswordThatIsTooEasyIsRefusedInDanish() {
+        HttpResponse<String> answer = tasklist.logIn("admin")
+                .postToWebapp(
+                        tasklist.path("/user/create"),
+                        "{\"profile\": {\"id\": \"door.easy\"}, \"credentials\": {\"password\": \"splejs123456\"}}");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("mindst 12 tegn");
     }
 
     private static void refused(HttpResponse<String> answer) {

@@ -33,6 +33,10 @@ class EngineRefusals {
         return new AuthorizationException(text("lifecycle.door.expressions"));
     }
 
+    WebApplicationException weakPassword() {
+        return new WebApplicationException(text("lifecycle.password.weak"), Status.BAD_REQUEST);
+    }
+
     WebApplicationException gone() {
         return new WebApplicationException(text(GONE), Status.NOT_FOUND);
     }

@@ -1,6 +1,8 @@
 package dk.splejs.lifecycle.engine;
 
+import dk.splejs.security.PasswordRules;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -20,6 +22,7 @@ import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.MessageEventReceivedCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalEventReceivedCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
@@ -29,6 +32,7 @@ import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.query.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.PropertyAccessorFactory;
@@ -36,7 +40,8 @@ import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * Closes, for everyone who comes through the engine's web applications, the ways around our own doors: variables,
- * messages, starts and deployments, and expressions in queries, which the engine would run (CVE-2026-109432).
+ * messages, starts and deployments, and expressions in queries, which the engine would run (CVE-2026-109432);
+ * and tells in Danish of a password that is too easy.
  *
  * <p>A person is meant when the outermost command runs with the engine's identity set; our own code runs without.
  */
@@ -74,6 +79,7 @@ final class PeopleDoors extends CommandInterceptor {
         }
         refuseClosedDoor(command);
         refuseExpressionsIn(command);
+        refuseWeakPasswordIn(command);
         return command instanceof CompleteTaskCmd || command instanceof SubmitTaskFormCmd
                 ? complete(command)
                 : next.execute(command);
@@ -115,13 +121,27 @@ final class PeopleDoors extends CommandInterceptor {
         if (command instanceof AbstractQuery<?, ?> query) {
             refuseExpressions(query);
         } else if (command instanceof SaveFilterCmd) {
-            Filter filter = (Filter)
-                    PropertyAccessorFactory.forDirectFieldAccess(command).getPropertyValue("filter");
+            Filter filter = (Filter) field(command, "filter");
             refuseExpressions(filter == null ? null : filter.<Query<?, ?>>getQuery());
         } else if (command instanceof AbstractExecuteFilterCmd) {
-            refuseExpressions((Query<?, ?>)
-                    PropertyAccessorFactory.forDirectFieldAccess(command).getPropertyValue("extendingQuery"));
+            refuseExpressions((Query<?, ?>) field(command, "extendingQuery"));
         }
+    }
+
+    /** The engine would refuse it too, but as an error of its own. */
+    private void refuseWeakPasswordIn(Command<?> command) {
+        if (command instanceof SaveUserCmd && field(command, "user") instanceof UserEntity user) {
+            String userId = Objects.requireNonNullElse(user.getId(), "");
+            boolean weak = field(user, "newPassword") instanceof String password
+                    && !PasswordRules.weaknesses(userId, password).isEmpty();
+            if (weak) {
+                throw refusals.weakPassword();
+            }
+        }
+    }
+
+    private static @Nullable Object field(Object object, String name) {
+        return PropertyAccessorFactory.forDirectFieldAccess(object).getPropertyValue(name);
     }
 
     private void refuseExpressions(@Nullable Query<?, ?> query) {
