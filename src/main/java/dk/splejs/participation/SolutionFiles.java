@@ -8,6 +8,7 @@ import dk.splejs.proposal.ProposalAccess;
 import dk.splejs.security.Actor;
 import dk.splejs.security.ProposalFacts;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,17 +56,25 @@ public class SolutionFiles {
             throw new AgreementNotFound(slug);
         }
         Solution solution = solution(slug);
+        List<Organisation> choices = parts.choices(reader);
+        return file(reader, solution, choices, parts.choice(choices, wanted), minutesPerYear);
+    }
+
+    private SolutionFile file(
+            Actor reader,
+            Solution solution,
+            List<Organisation> choices,
+            Optional<Organisation> chosen,
+            @Nullable Long minutesPerYear) {
         Partnership partnership = agreements.require(solution.proposal());
         ProposalFacts facts = access.facts(solution.proposal());
-        List<Organisation> choices = parts.choices(reader);
         return new SolutionFile(
                 solution,
                 parts.agreement(partnership),
                 parts.parties(partnership, reader, facts),
                 parts.changes(solution.proposal(), reader),
                 choices,
-                parts.choice(choices, wanted)
-                        .map(own -> parts.standing(solution.proposal(), partnership, own, minutesPerYear))
+                chosen.map(own -> parts.standing(solution.proposal(), partnership, own, minutesPerYear))
                         .orElse(null),
                 parts.seesShares(reader, facts),
                 parts.seesLedger(reader, partnership),

@@ -8,6 +8,7 @@ import static dk.splejs.support.FormAnswers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dk.splejs.financing.AnswerKind;
 import dk.splejs.financing.Calculations;
 import dk.splejs.financing.Financing;
@@ -93,12 +94,15 @@ class AnswersAtOnceTests {
     private ManagementService management;
 
     /**
-     * Nobody else uses this application, and its jobs must not wait for a database that ends with the test run. It is not closed:
-     * the web applications of the engine keep what they need in static fields, and closing one application empties those of all.
+     * Nobody else uses this application, and at the end of the test run it must not wait for its database, which has ended by
+     * then. It is not closed: the web applications of the engine keep what they need in static fields, and closing one
+     * application empties those of all.
      */
     @AfterAll
-    static void noJobRunsAnyMore(@Autowired ProcessEngineConfigurationImpl engine) {
+    static void itWaitsForNothingAnyMore(
+            @Autowired ProcessEngineConfigurationImpl engine, @Autowired HikariDataSource database) {
         engine.getJobExecutor().shutdown();
+        database.getHikariConfigMXBean().setConnectionTimeout(250);
     }
 
     @ParameterizedTest(name = "who answers what: {0}")
