@@ -1,5 +1,6 @@
 package dk.splejs.form;
 
+import dk.splejs.shared.CprNumber;
 import dk.splejs.shared.EmailAddress;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -85,6 +86,9 @@ record TextField(
     }
 
     private Reading shaped(String text) {
+        if (CprNumber.isIn(text)) {
+            return Reading.refused(Texts.CPR_NUMBER);
+        }
         if (validate.pattern() != null
                 && validate.patternErrorMessage() != null
                 && !validate.pattern().matcher(text).find()) {

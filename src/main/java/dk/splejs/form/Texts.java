@@ -9,6 +9,10 @@ final class Texts {
 
     static final String UNUSABLE = "Teksten indeholder tegn, som ikke kan bruges. Skriv den igen uden dem.";
 
+    static final String CPR_NUMBER =
+            "Det ligner et CPR-nummer, og det må ikke stå i Splejs. Skriv uden det. Er det et andet"
+                    + " nummer, så sæt mellemrum i det.";
+
     private static final Pattern BREAK = Pattern.compile("\\R");
     private static final Pattern WHITE_IN_LINE = Pattern.compile("[\\t\\n\\r\\u000B\\u000C\\u0085\\u2028\\u2029]+");
     private static final Pattern UNUSABLE_IN_AREA = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");

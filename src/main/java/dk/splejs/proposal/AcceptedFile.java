@@ -1,5 +1,6 @@
 package dk.splejs.proposal;
 
+import dk.splejs.shared.CprNumber;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,9 @@ import java.io.UncheckedIOException;
 final class AcceptedFile {
 
     static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    /** In place of a name that may not be repeated. */
+    private static final String WITHOUT_NAME = "";
 
     private final String name;
     private final FileType type;
@@ -19,9 +23,12 @@ final class AcceptedFile {
         this.content = content;
     }
 
-    /** @throws AttachmentRefused when it is empty, too large or of another type */
+    /** @throws AttachmentRefused when it is empty, too large of another type or has a name that may not be kept */
     static AcceptedFile of(UploadedFile file) {
         String shown = FileName.cleaned(file.name());
+        if (CprNumber.isIn(shown)) {
+            throw new AttachmentRefused(AttachmentRefused.Reason.CPR_NUMBER, WITHOUT_NAME);
+        }
         byte[] content = read(file);
         if (content.length == 0) {
             throw new AttachmentRefused(AttachmentRefused.Reason.EMPTY, shown);

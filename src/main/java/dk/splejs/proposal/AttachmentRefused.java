@@ -31,6 +31,7 @@ public class AttachmentRefused extends RuntimeException {
         EMPTY,
         TOO_LARGE,
         UNKNOWN_TYPE,
+        CPR_NUMBER,
         SAME_NAME,
         TOO_MANY;
 

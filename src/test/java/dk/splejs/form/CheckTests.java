@@ -424,4 +424,21 @@ class CheckTests {
                         answers("decision", "approve", "reason", "r", "a\u0000<" + "b".repeat(99), 1)))
                 .containsExactly("Formularen: Formularen har ikke feltet 'a<" + "b".repeat(58) + "…'.");
     }
+
+    @Test
+    void aTextThatHoldsWhatLooksLikeACprNumberIsRefusedInEveryKindOfField() {
+        String refusal = "Det ligner et CPR-nummer, og det må ikke stå i Splejs. Skriv uden det."
+                + " Er det et andet nummer, så sæt mellemrum i det.";
+
+        assertThat(problems(REVIEW, review("comment", "Borgeren 010190-1234\nhar klaget.")))
+                .containsExactly("Kommentar til forslaget: " + refusal);
+        assertThat(problems(ESTIMATE, estimate(List.of(line("label", "Udvikling 0101901234")))))
+                .singleElement()
+                .asString()
+                .startsWith("Linje 1, ")
+                .endsWith(refusal);
+        FormRejected draft = catchThrowableOfType(
+                FormRejected.class, () -> SUBMIT.checkDraft(answers("title", "Om 010190-1234"), Set.of()));
+        assertThat(draft.problems()).extracting(FieldProblem::key).containsExactly("title");
+    }
 }

@@ -93,6 +93,8 @@ class AttachmentsTests {
         assertThat(refusal(id, sent("stor.pdf", new byte[AcceptedFile.MOST_BYTES + 1])))
                 .isEqualTo(AttachmentRefused.Reason.TOO_LARGE);
         assertThat(refusal(id, sent("side.pdf", "<html>".getBytes()))).isEqualTo(AttachmentRefused.Reason.UNKNOWN_TYPE);
+        assertThat(refusal(id, sent("Klage_010190-1234.pdf", TestFiles.pdf())))
+                .isEqualTo(AttachmentRefused.Reason.CPR_NUMBER);
         assertThat(refusal(id, sent("A.PDF", TestFiles.pdf()))).isEqualTo(AttachmentRefused.Reason.SAME_NAME);
         assertThat(attachments.of(id)).hasSize(1);
         assertThat(journal.of(id)).hasSize(1);

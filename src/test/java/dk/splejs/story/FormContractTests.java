@@ -62,6 +62,7 @@ class FormContractTests {
                 Arguments.of("too high a score", with(need(), "relevance", 6), "Relevans"),
                 Arguments.of("half a score", with(need(), "relevance", 2.5), "Relevans"),
                 Arguments.of("far too long a text", with(need(), "comment", "x".repeat(100_000)), "Kommentar"),
+                Arguments.of("a CPR number", with(need(), "comment", "Borgeren 010190-1234"), "Kommentar"),
                 Arguments.of("the round's counter", with(need(), "nrOfActiveInstances", 0), "nrOfActiveInstances"),
                 Arguments.of("the round's total", with(need(), "nrOfInstances", 1), "nrOfInstances"),
                 Arguments.of("a gateway's word", with(need(), "approved", true), "approved"),
@@ -110,6 +111,19 @@ class FormContractTests {
         }
 
         journeyEnds(id, reviewer, task);
+    }
+
+    @Test
+    void aCommentMayHoldNoCprNumber() {
+        ProposalId id = inReview();
+        String task = task(tasklist.logIn("reviewer.0751"), id);
+        String address = tasklist.path("/task/" + task + "/comment/create");
+
+        HttpResponse<String> refused =
+                tasklist.logIn("coordinator").postToWebapp(address, "{\"message\": \"Om 010190-1234\"}");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("ligner et CPR-nummer");
     }
 
     @Test

@@ -37,6 +37,10 @@ class EngineRefusals {
         return new WebApplicationException(text("lifecycle.password.weak"), Status.BAD_REQUEST);
     }
 
+    WebApplicationException cprNumber() {
+        return new WebApplicationException(text("lifecycle.door.cpr"), Status.BAD_REQUEST);
+    }
+
     WebApplicationException gone() {
         return new WebApplicationException(text(GONE), Status.NOT_FOUND);
     }

@@ -1,6 +1,7 @@
 package dk.splejs.lifecycle.engine;
 
 import dk.splejs.security.PasswordRules;
+import dk.splejs.shared.CprNumber;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractPatchVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractRemoveVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
+import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
@@ -80,6 +82,7 @@ final class PeopleDoors extends CommandInterceptor {
         refuseClosedDoor(command);
         refuseExpressionsIn(command);
         refuseWeakPasswordIn(command);
+        refuseCprNumberIn(command);
         return command instanceof CompleteTaskCmd || command instanceof SubmitTaskFormCmd
                 ? complete(command)
                 : next.execute(command);
@@ -114,6 +117,16 @@ final class PeopleDoors extends CommandInterceptor {
     private void refuseClosedDoor(Command<?> command) {
         if (CLOSED.stream().anyMatch(door -> door.isInstance(command))) {
             throw refusals.closedDoor();
+        }
+    }
+
+    /** A comment is the one text that the web applications keep past our forms. */
+    private void refuseCprNumberIn(Command<?> command) {
+        if (command instanceof AddCommentCmd
+                && PropertyAccessorFactory.forDirectFieldAccess(command).getPropertyValue("message")
+                        instanceof String comment
+                && CprNumber.isIn(comment)) {
+            throw refusals.cprNumber();
         }
     }
 

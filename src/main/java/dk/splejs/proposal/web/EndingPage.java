@@ -7,6 +7,7 @@ import dk.splejs.proposal.Proposals;
 import dk.splejs.security.AccessRules;
 import dk.splejs.security.Actor;
 import dk.splejs.security.CurrentActor;
+import dk.splejs.shared.CprNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -83,6 +84,9 @@ class EndingPage {
     private static @Nullable String problem(String reason) {
         if (reason.isEmpty()) {
             return "proposal.ending.reason.missing";
+        }
+        if (CprNumber.isIn(reason)) {
+            return "proposal.ending.reason.cpr";
         }
         return reason.length() > LONGEST_REASON ? "proposal.ending.reason.long" : null;
     }

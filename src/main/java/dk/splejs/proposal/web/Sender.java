@@ -5,6 +5,7 @@ import dk.splejs.form.FormRejected;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.security.Actor;
 import dk.splejs.security.Role;
+import dk.splejs.shared.CprNumber;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ class Sender {
     static final String ORGANISATION = "organisation";
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
+    private static final String KEY = "Idempotency-Key";
     private static final int LONGEST_KEY = 100;
 
     private final OwnerChoice owners;
@@ -33,7 +35,10 @@ class Sender {
     Actor require(Actor sender, @Nullable String key) {
         owners.of(sender);
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
-            throw refused("Idempotency-Key", "proposal.api.key");
+            throw refused(KEY, "proposal.api.key");
+        }
+        if (CprNumber.isIn(key)) {
+            throw refused(KEY, "proposal.api.key.cpr");
         }
         return sender;
     }

@@ -6,6 +6,7 @@ import dk.splejs.review.ReviewSteering;
 import dk.splejs.review.Reviews;
 import dk.splejs.security.Actor;
 import dk.splejs.security.CurrentActor;
+import dk.splejs.shared.CprNumber;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -50,6 +51,9 @@ class RoundPage {
             @Valid @ModelAttribute("form") RoundForm form,
             BindingResult problems,
             Model model) {
+        if (CprNumber.isIn(form.reason())) {
+            problems.rejectValue("reason", "review.round.reason.cpr");
+        }
         if (problems.hasErrors()) {
             show(reference, model);
             return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);

@@ -130,4 +130,16 @@ class EndingPageTests {
 
         assertThat(mvc.get().uri("/forslag/F-2026-0042/revider")).hasRedirectedUrl("/opgaver/4711");
     }
+
+    @Test
+    void aReasonWithACprNumberIsRefusedAndKept() {
+        assertThat(mvc.post()
+                        .uri("/forslag/F-2026-0042/traek-tilbage")
+                        .param("reason", "Borgeren 010190-1234 har klaget"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("ligner et CPR-nummer", "Borgeren 010190-1234 har klaget");
+
+        verifyNoInteractions(proposals);
+    }
 }

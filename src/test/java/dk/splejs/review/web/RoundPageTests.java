@@ -164,4 +164,17 @@ class RoundPageTests {
         return new ReviewRoundView(
                 Instant.parse("2026-11-20T08:00:00Z"), LocalDate.of(2026, 12, 14), closedAt, 1, null, null, null);
     }
+
+    @Test
+    void aReasonWithACprNumberIsRefusedAndKept() {
+        assertThat(mvc.post()
+                        .uri(ADDRESS)
+                        .param("outcome", "proceed")
+                        .param("reason", "Borgeren 0101901234 har klaget"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("ligner et CPR-nummer", "href=\"#reason\"", "Borgeren 0101901234 har klaget");
+
+        verify(steering, never()).steer(any(), any(), any());
+    }
 }
