@@ -1,5 +1,6 @@
 package dk.splejs;
 
+import dk.splejs.shared.OperatorCommand;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
@@ -13,7 +14,12 @@ import org.springframework.context.annotation.Bean;
 public class SplejsApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(SplejsApplication.class, args);
+        SpringApplication application = new SpringApplication(SplejsApplication.class);
+        if (OperatorCommand.isIn(args)) {
+            application.setAdditionalProfiles(OperatorCommand.PROFILE);
+            System.exit(SpringApplication.exit(application.run(args)));
+        }
+        application.run(args);
     }
 
     /** Danish local time, because a deadline is a local date. */

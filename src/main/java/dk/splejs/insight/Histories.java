@@ -36,7 +36,8 @@ class Histories {
                 .toList();
     }
 
-    private boolean maySee(JournalEntry entry, CaseReader reader, boolean roundOpen) {
+    /** Whether a line stands on the page of this reader at all. */
+    boolean maySee(JournalEntry entry, CaseReader reader, boolean roundOpen) {
         OrganisationCode organisation = entry.organisation();
         if (organisation == null) {
             return true;

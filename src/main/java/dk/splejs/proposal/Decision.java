@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -23,32 +24,54 @@ class Decision {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
-    @SuppressWarnings("UnusedVariable") // queries read it
     private UUID proposalId;
-
+    private int position;
     private Instant loggedAt;
     private @Nullable String actorId;
     private @Nullable String actorName;
+    private @Nullable String actorSalt;
+    private @Nullable String actorMark;
     private @Nullable String organisationCode;
     private String action;
     private @Nullable String reason;
+    private String salt;
+    private String previousHash;
+    private String hash;
 
     protected Decision() {}
 
     static Decision of(ProposalId proposal, Instant now, String action, @Nullable String reason) {
         Decision decision = new Decision();
         decision.proposalId = proposal.value();
-        decision.loggedAt = now;
+        // As exact as the database keeps it, as the hash is computed again from there
+        decision.loggedAt = now.truncatedTo(ChronoUnit.MICROS);
         decision.action = action;
         decision.reason = reason;
         return decision;
     }
 
     Decision by(@Nullable Actor actor, @Nullable OrganisationCode organisation) {
-        actorId = actor == null ? null : actor.id().value();
-        actorName = actor == null ? null : actor.name();
         organisationCode = organisation == null ? null : organisation.value();
+        if (actor != null) {
+            actorId = actor.id().value();
+            actorName = actor.name();
+            actorSalt = LogLine.newSalt();
+            actorMark = LogLine.mark(actorSalt, actorId);
+        }
         return this;
+    }
+
+    UUID proposalId() {
+        return proposalId;
+    }
+
+    /** Gives the line its place in the log and the hash that holds it there. */
+    String seal(int place, String previous) {
+        position = place;
+        previousHash = previous;
+        salt = LogLine.newSalt();
+        hash = LogLine.hash(previous, line().digest(salt));
+        return hash;
     }
 
     JournalEntry entry() {
@@ -59,5 +82,13 @@ class Decision {
                 organisationCode == null ? null : new OrganisationCode(organisationCode),
                 action,
                 reason);
+    }
+
+    SealedEntry sealedEntry() {
+        return new SealedEntry(entry(), line(), salt, actorSalt, previousHash, hash);
+    }
+
+    private LogLine line() {
+        return new LogLine(proposalId, position, loggedAt, actorMark, organisationCode, action, reason);
     }
 }

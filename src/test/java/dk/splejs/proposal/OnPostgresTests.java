@@ -29,4 +29,8 @@ class OnPostgresTests {
     @Nested
     @OnPostgres
     class ProposalSearchThere extends ProposalSearchTests {}
+
+    @Nested
+    @OnPostgres
+    class DecisionLogThere extends DecisionLogTests {}
 }

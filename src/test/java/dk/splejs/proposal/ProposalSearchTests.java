@@ -55,12 +55,7 @@ class ProposalSearchTests {
     @BeforeEach
     void beginWithoutProposals() {
         for (String table : List.of(
-                "decision_log",
-                "proposal_screening",
-                "proposal_involvement",
-                "proposal_item",
-                "proposal_suitability",
-                "proposal")) {
+                "proposal_screening", "proposal_involvement", "proposal_item", "proposal_suitability", "proposal")) {
             database.sql("delete from " + table).update();
         }
     }

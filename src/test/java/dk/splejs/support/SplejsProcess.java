@@ -24,20 +24,31 @@ public final class SplejsProcess implements AutoCloseable {
 
     /** Starts with the default settings and the database in {@code home/data}, and returns once it is ready. */
     public static SplejsProcess start(Path home) throws IOException {
-        Process process = new ProcessBuilder(
+        Process process = process(home, "--server.port=0");
+        SplejsProcess splejs = new SplejsProcess(process);
+        splejs.awaitReady();
+        return splejs;
+    }
+
+    /** Runs one command of an operator on the database in {@code home/data}, and returns what it printed when it has ended. */
+    public static Ended command(Path home, String command) throws IOException {
+        Process process = process(home, command);
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.onExit().join().exitValue(), printed);
+    }
+
+    private static Process process(Path home, String argument) throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         // Started often and for a moment only: not worth optimising
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "dk.splejs.SplejsApplication",
-                        "--server.port=0")
+                        argument)
                 .directory(home.toFile())
                 .redirectErrorStream(true)
                 .start();
-        SplejsProcess splejs = new SplejsProcess(process);
-        splejs.awaitReady();
-        return splejs;
     }
 
     public int port() {
@@ -77,4 +88,7 @@ public final class SplejsProcess implements AutoCloseable {
         reader.setDaemon(true);
         reader.start();
     }
+
+    /** How a command ended, and all that it printed. */
+    public record Ended(int exitCode, String printed) {}
 }

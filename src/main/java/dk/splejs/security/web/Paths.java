@@ -47,7 +47,7 @@ final class Paths {
             any("/actuator/health(/.*)?"),
             read("/katalog(/.*)?"),
             read("/diagrammer/[a-z-]+\\.bpmn"),
-            read("/forslag(/F-[0-9]{4}-[0-9]+(/(diagram|historik|bilag/[0-9a-f-]{36}))?)?"));
+            read("/forslag(/F-[0-9]{4}-[0-9]+(/(diagram|historik|beslutningslog\\.json|bilag/[0-9a-f-]{36}))?)?"));
 
     private Paths() {}
 
