@@ -37,7 +37,7 @@ public class CurrentActor {
                 || authentication instanceof AnonymousAuthenticationToken) {
             return Optional.empty();
         }
-        return Optional.of(authentication.getName()).filter(UserId::isValid).map(UserId::new);
+        return UserId.find(authentication.getName());
     }
 
     /** Read once in a request. */

@@ -1,6 +1,7 @@
 package dk.splejs.security;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The name a person logs in with: letters, digits, dots and hyphens, at most 64. The engine knows the person by the same. */
@@ -13,6 +14,11 @@ public record UserId(String value) implements Comparable<UserId> {
         if (!isValid(value)) {
             throw new IllegalArgumentException("Not a user id");
         }
+    }
+
+    /** Nothing for a text that can't be one. */
+    public static Optional<UserId> find(String text) {
+        return isValid(text) ? Optional.of(new UserId(text)) : Optional.empty();
     }
 
     static boolean isValid(String text) {

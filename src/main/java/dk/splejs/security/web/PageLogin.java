@@ -1,5 +1,8 @@
 package dk.splejs.security.web;
 
+import dk.splejs.security.SecurityEvent;
+import dk.splejs.security.SecurityLog;
+import dk.splejs.security.UserId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,9 +20,11 @@ import org.springframework.stereotype.Component;
 class PageLogin {
 
     private final ReturnToPage returnToPage;
+    private final SecurityLog log;
 
-    PageLogin(ReturnToPage returnToPage) {
+    PageLogin(ReturnToPage returnToPage, SecurityLog log) {
         this.returnToPage = returnToPage;
+        this.log = log;
     }
 
     static LoginUrlAuthenticationEntryPoint entry() {
@@ -37,7 +42,7 @@ class PageLogin {
                         .failureHandler(PageLogin::failed))
                 .logout(logout -> logout.logoutUrl(Paths.LOGOUT).logoutSuccessUrl(Paths.LOGIN + "?logout"))
                 .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint(entry()).accessDeniedHandler(PageLogin::denied));
+                        refused -> refused.authenticationEntryPoint(entry()).accessDeniedHandler(this::denied));
     }
 
     private static void failed(
@@ -48,8 +53,12 @@ class PageLogin {
     }
 
     /** A log-in form that lay open too long is shown anew instead of an error. */
-    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+    private void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
+        if (denied instanceof CsrfException) {
+            UserId user = SecurityLogFilter.user().orElse(null);
+            log.add(SecurityEvent.Kind.FORGED, user, request.getRemoteAddr(), request.getRequestURI());
+        }
         if (denied instanceof CsrfException && Paths.LOGIN.equals(request.getServletPath())) {
             response.sendRedirect(request.getContextPath() + Paths.LOGIN + "?expired");
         } else {

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
@@ -25,8 +26,11 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 class WebSecurity {
 
     @Bean
-    AuthenticationManager authenticationManager(AuthenticationProvider passwordLogin) {
-        return new ProviderManager(passwordLogin);
+    AuthenticationManager authenticationManager(
+            AuthenticationProvider passwordLogin, AuthenticationEventPublisher events) {
+        ProviderManager manager = new ProviderManager(passwordLogin);
+        manager.setAuthenticationEventPublisher(events);
+        return manager;
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dk.splejs.security.web;
 
+import dk.splejs.security.SecurityLog;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
@@ -7,7 +8,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The filters of the engine's web applications that have to stand in a certain place. */
+/** The filters that have to stand in a certain place, most of them for the engine's web applications. */
 @Configuration(proxyBeanMethods = false)
 class WebappFilters {
 
@@ -44,6 +45,14 @@ class WebappFilters {
         FilterRegistrationBean<WebappIdentityFilter> registration =
                 new FilterRegistrationBean<>(new WebappIdentityFilter(engine));
         registration.addUrlPatterns("/camunda/*");
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<SecurityLogFilter> securityLogFilter(SecurityLog log) {
+        FilterRegistrationBean<SecurityLogFilter> registration =
+                new FilterRegistrationBean<>(new SecurityLogFilter(log));
         registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
         return registration;
     }
