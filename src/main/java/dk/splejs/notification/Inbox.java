@@ -79,6 +79,15 @@ public class Inbox {
                 .update();
     }
 
+    /** All messages of a person, newest first. */
+    @Transactional(readOnly = true)
+    public List<MessageView> all(UserId reader) {
+        return jdbc.sql(MESSAGES + "order by created_at desc, id")
+                .param("user", reader.value())
+                .query((row, number) -> view(row))
+                .list();
+    }
+
     @Transactional(readOnly = true)
     public int unread(UserId reader) {
         return jdbc.sql("select count(*) from message where user_id = ? and read_at is null")

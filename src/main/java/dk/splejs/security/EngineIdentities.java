@@ -35,6 +35,16 @@ class EngineIdentities {
         return identityService.checkPassword(userId.value(), password);
     }
 
+    /** The user with all that belongs to it; nobody can log in by its name. */
+    void remove(UserId userId) {
+        configuration
+                .getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> {
+                    identityService.deleteUser(userId.value());
+                    return userId;
+                }));
+    }
+
     /** Writes them as one command of the engine, so that all rows go to the database in batches at its end. */
     void save(Collection<NewPerson> people) {
         configuration

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +26,13 @@ public class People {
     private final PeopleReader reader;
     private final PeopleWriter writer;
     private final EngineIdentities identities;
+    private final ApplicationEventPublisher events;
 
-    People(PeopleReader reader, PeopleWriter writer, EngineIdentities identities) {
+    People(PeopleReader reader, PeopleWriter writer, EngineIdentities identities, ApplicationEventPublisher events) {
         this.reader = reader;
         this.writer = writer;
         this.identities = identities;
+        this.events = events;
     }
 
     @Transactional
@@ -48,6 +51,23 @@ public class People {
     @Transactional
     public void reads(UserId userId, Locale language) {
         writer.setLanguage(userId, language);
+    }
+
+    /**
+     * Takes away the name, the address, the roles and the log-in of somebody who left. What they did stays, under a name that
+     * says nothing; their id stays too, as what ties it together.
+     *
+     * @return the person as they are known from now on
+     * @throws PersonNotFound when there is none of this id
+     */
+    @Transactional
+    public Person anonymise(UserId userId) {
+        Person former = reader.find(userId).orElseThrow(() -> new PersonNotFound(userId));
+        Person now = former.anonymous();
+        writer.anonymise(now);
+        identities.remove(userId);
+        events.publishEvent(new PersonAnonymised(former, now));
+        return now;
     }
 
     @Transactional(readOnly = true)

@@ -36,6 +36,17 @@ class PeopleWriter {
                 "insert into membership (user_id, role, organisation_code) values (?, ?, ?)", memberships(people));
     }
 
+    /** Gives the person this name and address, and takes all roles. */
+    void anonymise(Person person) {
+        String userId = person.userId().value();
+        jdbc.update(
+                "update person set name = ?, mail = ? where user_id = ?",
+                person.name(),
+                person.mail().value(),
+                userId);
+        jdbc.update("delete from membership where user_id = ?", userId);
+    }
+
     void setLanguage(UserId userId, Locale language) {
         jdbc.update("update person set language = ? where user_id = ?", language.getLanguage(), userId.value());
     }

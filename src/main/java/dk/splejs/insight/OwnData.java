@@ -1,0 +1,41 @@
+package dk.splejs.insight;
+
+import dk.splejs.notification.Inbox;
+import dk.splejs.proposal.Traces;
+import dk.splejs.security.Actor;
+import dk.splejs.security.People;
+import dk.splejs.security.Person;
+import dk.splejs.security.PersonNotFound;
+import dk.splejs.security.SecurityLog;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What Splejs holds about the person who asks; see docs/privacy.md. */
+@Service
+public class OwnData {
+
+    private final People people;
+    private final Traces traces;
+    private final Inbox inbox;
+    private final SecurityLog log;
+
+    OwnData(People people, Traces traces, Inbox inbox, SecurityLog log) {
+        this.people = people;
+        this.traces = traces;
+        this.inbox = inbox;
+        this.log = log;
+    }
+
+    /** Everything, read in a fixed number of statements. */
+    @Transactional(readOnly = true)
+    public OwnDataFile of(Actor actor) {
+        Person person = people.find(actor.id()).orElseThrow(() -> new PersonNotFound(actor.id()));
+        return new OwnDataFile(
+                person,
+                OwnDataFile.roles(actor),
+                traces.proposalsOf(person),
+                traces.decisionsBy(actor.id()),
+                inbox.all(actor.id()),
+                log.of(actor.id()));
+    }
+}
