@@ -56,9 +56,13 @@ final class DemoAnswers {
 
     private static Map<String, Object> decidedYes(String answer, LocalDate decided) {
         return Map.of(
-                "answer", answer,
-                "decisionBody", "Økonomiudvalget",
-                "decisionDate", decided.toString(),
-                "caseNumber", "26/12345");
+                "answer",
+                answer,
+                "decisionBody",
+                "Økonomiudvalget",
+                "decisionDate",
+                decided.toString(),
+                "caseNumber",
+                "26/12345");
     }
 }

@@ -81,6 +81,7 @@ class RouteMatrixTests {
             GET  /api/v1/proposals/{financing}                   --xxxxxxx-
             GET  /api/v1/proposals/{published}                   --xxxxxxx-
             GET  /forslag/{review}/bilag/{file}                  --xxx-xxx-
+            GET  /forslag/{review}/beslutningslog.json           --xxx-xxx-
             GET  /forslag/{review}/bilag                         l-ffff-fff
             GET  /forslag/{review}/revider                       l---------
             POST /api/v1/proposals                               lxxxxxxxxx
@@ -120,6 +121,9 @@ class RouteMatrixTests {
             GET  /deltagelse/{slug}                              lxxxxxxxxx
             POST /deltagelse/{slug}/indtraeden?kode=0851         lxffffffff
             POST /deltagelse/{slug}/udtraeden?kode=0101          lffffxffff
+            GET  /mine-data                                      lxxxxxxxxx
+            GET  /mine-data.json                                 lxxxxxxxxx
+            GET  /sikkerhedslog                                  l--------x
             GET  /regnskab?organisation=0101                     l---xx--x-
             GET  /regnskab.csv?organisation=0101                 l---xx--x-
             GET  /regnskab.xlsx?organisation=0101                l---xx--x-
