@@ -116,7 +116,14 @@ class AccessibilityTests {
         pages.put("", List.of("/", "/log-ind", "/katalog", "/forslag", "/was", "/privatliv", "/forslag/F-1999-0001"));
         pages.put(
                 "submitter.0751",
-                List.of(task(returned), "/forslag/nyt", page(published), "/organisation", "/beskeder", "/forslag"));
+                List.of(
+                        task(returned),
+                        "/forslag/nyt",
+                        page(published),
+                        "/organisation",
+                        "/beskeder",
+                        "/forslag",
+                        "/mine-data"));
         pages.put("reviewer.0101", List.of(task(reviewed), page(reviewed)));
         pages.put(
                 "budget.0101",
@@ -129,6 +136,7 @@ class AccessibilityTests {
                         "/regnskab",
                         "/deltagelse/" + slug(published)));
         pages.put("budget.0751", List.of("/deltagelse/" + slug(published)));
+        pages.put("admin", List.of("/sikkerhedslog"));
         pages.put("analyst", List.of("/opgaver", task(running.inEstimation(THREE))));
         pages.put("board.1", List.of(task(toApprove()), page(published)));
         pages.put(

@@ -82,15 +82,15 @@ class RouteMatrixTests {
             GET  /api/v1/proposals/{published}                   --xxxxxxx-
             GET  /forslag/{review}/bilag/{file}                  --xxx-xxx-
             GET  /forslag/{review}/beslutningslog.json           --xxx-xxx-
-            GET  /forslag/{review}/bilag                         l-ffff-fff
-            GET  /forslag/{review}/revider                       l---------
-            POST /api/v1/proposals                               lxxxxxxxxx
-            GET  /forslag/nyt                                    lxffffffff
-            POST /forslag/nyt                                    lxffffffff
+            GET  /forslag/{review}/bilag                         l-xxx-xxx-
+            GET  /forslag/{review}/revider                       l-fxf-fff-
+            POST /api/v1/proposals                               lxfxffffff
+            GET  /forslag/nyt                                    lxfxffffff
+            POST /forslag/nyt                                    lxfxffffff
             GET  /forslag/kladde/{draft}/rediger                 l-fx------
-            POST /forslag/kladde/{draft}/rediger                 l-fx------
+            POST /forslag/kladde/{draft}/rediger?version=0       l-fx------
             GET  /forslag/kladde/{draft}/slet                    l-fx------
-            POST /forslag/kladde/{other}/slet                    l-fx------
+            POST /forslag/kladde/{other}/slet?version=0          l-fx------
             GET  /forslag/kladde/{draft}/bilag                   l-fx------
             POST /forslag/kladde/{draft}/bilag                   l-fx------
             GET  /forslag/kladde/{draft}/bilag/{draftFile}       l-xx------
@@ -99,10 +99,10 @@ class RouteMatrixTests {
             POST /forslag/{review}/traek-tilbage                 l-fxf-fff-
             GET  /forslag/{review}/stop                          l-fff-ffx-
             POST /forslag/{review}/stop                          l-fff-ffx-
-            GET  /forslag/{review}/ogsaa-hos-os                  l-xxx-xxx-
-            POST /forslag/{review}/ogsaa-hos-os                  l-xxx-xxx-
-            GET  /forslag/{review}/vurderingsrunde               l-fff-ffx-
-            POST /forslag/{review}/vurderingsrunde               l-fff-ffx-
+            GET  /forslag/{review}/ogsaa-hos-os                  l---x-----
+            POST /forslag/{review}/ogsaa-hos-os                  l---x-----
+            GET  /forslag/{review}/vurderingsrunde               l-------x-
+            POST /forslag/{review}/vurderingsrunde               l-------x-
             GET  /forslag/{review}/opgave                        l-xxx-xxx-
             GET  /forslag/{financing}/beregning                  l-xxxxxxx-
             GET  /forslag/{financing}/beregning/0101             l-xxxxxxx-

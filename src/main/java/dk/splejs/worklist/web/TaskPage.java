@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -81,13 +82,15 @@ class TaskPage {
     /** What the answers would lead to, alone: the script of the page asks for it while the person types. */
     @PostMapping("/forhaandsvisning")
     ModelAndView preview(@PathVariable String taskId, @RequestParam MultiValueMap<String, String> sent) {
-        OpenTask task = desk.find(current.require(), taskId).orElseThrow(() -> new StepNotOpen(taskId));
-        Typed typed = Typed.of(form(task).parse(sent), sent);
-        Object preview = pages.preview(task, typed.values(), typed.leftOut());
-        if (preview == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        TaskView.Preview preview = desk.find(current.require(), taskId)
+                .map(task -> preview(task, sent))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new ModelAndView("worklist/preview :: panel", "preview", preview);
+    }
+
+    private TaskView.@Nullable Preview preview(OpenTask task, MultiValueMap<String, String> sent) {
+        Typed typed = Typed.of(form(task).parse(sent), sent);
+        return pages.preview(task, typed.values(), typed.leftOut());
     }
 
     private ModelAndView answer(
