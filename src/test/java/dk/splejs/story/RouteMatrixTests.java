@@ -88,9 +88,9 @@ class RouteMatrixTests {
             GET  /forslag/nyt                                    lxfxffffff
             POST /forslag/nyt                                    lxfxffffff
             GET  /forslag/kladde/{draft}/rediger                 l-fx------
-            POST /forslag/kladde/{draft}/rediger?version=0       l-fx------
+            POST /forslag/kladde/{draft}/rediger?_version=0      l-fx------
             GET  /forslag/kladde/{draft}/slet                    l-fx------
-            POST /forslag/kladde/{other}/slet?version=0          l-fx------
+            POST /forslag/kladde/{other}/slet?_version=0         l-fx------
             GET  /forslag/kladde/{draft}/bilag                   l-fx------
             POST /forslag/kladde/{draft}/bilag                   l-fx------
             GET  /forslag/kladde/{draft}/bilag/{draftFile}       l-xx------

@@ -70,7 +70,7 @@ class DraftPage {
         EditedDraft draft = new EditedDraft(new ProposalId(id), version, sent);
         Optional<Map<String, Object>> rows = editors.rowsChanged(sent);
         if (rows.isPresent()) {
-            return editors.page(draft.id(), version, rows.get(), List.of(), Editor.Notice.NONE);
+            return own(draft, rows.get(), List.of());
         }
         try {
             return done(draft, next);
@@ -93,10 +93,15 @@ class DraftPage {
     }
 
     private ModelAndView refused(EditedDraft draft, List<FieldProblem> problems) {
-        Map<String, Object> typed = editors.typed(draft.sent());
-        ModelAndView page = editors.page(draft.id(), draft.version(), typed, problems, Editor.Notice.NONE);
+        ModelAndView page = own(draft, editors.typed(draft.sent()), problems);
         page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
+    }
+
+    /** The page also shows what is kept with the draft: for whoever may write it, and nobody else. */
+    private ModelAndView own(EditedDraft draft, Map<String, Object> typed, List<FieldProblem> problems) {
+        proposals.open(currentActor.require(), draft.id());
+        return editors.page(draft.id(), draft.version(), typed, problems, Editor.Notice.NONE);
     }
 
     /** Shows what was typed with the version that stands now: saving again, knowingly, overwrites it. */
