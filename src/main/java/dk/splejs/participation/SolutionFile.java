@@ -3,6 +3,7 @@ package dk.splejs.participation;
 import dk.splejs.catalogue.Solution;
 import dk.splejs.organisation.Organisation;
 import dk.splejs.organisation.OrganisationCode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,14 @@ public record SolutionFile(
         boolean seesShares,
         boolean seesLedger,
         Map<OrganisationCode, String> names) {
+
+    /** In the order of their names. */
+    public List<Counterpart> byName(List<Counterpart> others) {
+        List<OrganisationCode> alphabet = List.copyOf(names.keySet());
+        return others.stream()
+                .sorted(Comparator.comparingInt(other -> alphabet.indexOf(other.code())))
+                .toList();
+    }
 
     public String nameOf(OrganisationCode code) {
         return names.getOrDefault(code, code.value());
