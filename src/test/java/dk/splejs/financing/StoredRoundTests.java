@@ -146,7 +146,8 @@ class StoredRoundTests {
 
         System.out.printf("statements: first round of 98 %d, answer %d, next round %d%n", first, answer, second);
         assertThat(first).isLessThanOrEqualTo(12);
-        assertThat(answer).isLessThanOrEqualTo(6);
+        // Three of them keep the chain of the decision log
+        assertThat(answer).isLessThanOrEqualTo(7);
         assertThat(second).isLessThanOrEqualTo(16);
     }
 

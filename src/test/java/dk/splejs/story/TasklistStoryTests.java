@@ -81,6 +81,9 @@ class TasklistStoryTests {
         approve(reference);
 
         seesInCatalogue();
+        asksToJoin();
+        answerTerms(reference);
+        confirmJoining(reference);
     }
 
     @Test
@@ -240,6 +243,38 @@ class TasklistStoryTests {
         }
         Chromium.picture(page, "catalogue-entry");
         page.context().close();
+    }
+
+    private void asksToJoin() {
+        Page page = chromium.newPage(1280, 900);
+        page.navigate(address("/log-ind"));
+        TasklistPage.logIn(page, "submitter.0147");
+        page.navigate(address("/katalog?q=genbrug"));
+        page.locator("main").getByText(TITLE).click();
+        page.getByText("Se, hvem der deltager nu").click();
+        assertThat(page.locator("main")).containsText("Frederiksberg Kommune deltager ikke i løsningen.");
+        page.getByText("Bed om at træde ind").click();
+        assertThat(page.locator("main")).containsText("Venter på organisationens svar");
+        Chromium.picture(page, "joining-asked");
+        page.context().close();
+    }
+
+    private void answerTerms(String reference) {
+        TasklistPage task = open("budget.0147", reference);
+        readsClean(task, "Frederiksberg vil træde ind i løsningen.", "Odense godskrives");
+        task.form()
+                .choose("Ja, det er besluttet hos os")
+                .type("Hvem har besluttet det?", "Kommunalbestyrelsen")
+                .type("Dato for beslutningen", "17.12.2024")
+                .type("Sagsnummer", "24/0147");
+        task.picture("answer-terms").complete();
+    }
+
+    private void confirmJoining(String reference) {
+        TasklistPage task = open("coordinator", reference);
+        readsClean(task, "Kommunalbestyrelsen, 17. december 2024, sag 24/0147");
+        task.form().choose("Ja, bekræft og bogfør");
+        task.picture("confirm-change").complete();
     }
 
     /** The facts stand there as people wrote them, nothing is escaped, and no word of form-js is left in English. */
