@@ -26,7 +26,7 @@ class DemoNewcomers {
     /** Asks for the terms, which its budget holder has not answered yet. */
     void ask(String code, ProposalId solution) {
         people.as("submitter." + code, actor -> {
-            changes.request(actor, solution, ChangeKind.JOIN, new OrganisationCode(code), 0);
+            changes.request(actor, solution, ChangeKind.JOIN, new OrganisationCode(code), null);
             return actor;
         });
     }

@@ -154,6 +154,11 @@ class Change {
         return status == ChangeStatus.ACCEPTED;
     }
 
+    /** Whether it can be weighed by use: a newcomer only by what it states. */
+    boolean statesUse() {
+        return kind == ChangeKind.LEAVE || statedMinutes != null;
+    }
+
     long statedMinutes() {
         return statedMinutes == null ? 0 : statedMinutes;
     }

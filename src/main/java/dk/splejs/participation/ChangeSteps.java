@@ -30,6 +30,9 @@ class ChangeSteps {
 
     /** Refuses what would lead nowhere before anybody is asked. */
     void request(Change change, Actor actor, Partnership now) {
+        if (Quotes.asksForUse(now.bill()) && !change.statesUse()) {
+            throw new FigureMissing(change.proposal(), change.organisation());
+        }
         quote(now, change);
         change.requested(clock.instant());
         log(change, actor, "Requested", null);

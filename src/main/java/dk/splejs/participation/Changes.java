@@ -4,6 +4,7 @@ import dk.splejs.form.FormRejected;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.ProposalId;
 import dk.splejs.security.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,14 +27,18 @@ public class Changes {
     /**
      * An organisation wants to join or to leave; nothing binds anybody yet.
      *
-     * @param minutesPerYear the use it states, where a key weighs by use
+     * @param minutesPerYear the use that a newcomer states; needed where a key weighs by use
      * @throws NothingToChange when it is where it wants to go
      * @throws ChangeAlreadyOpen when it has asked before and that is not over
      * @throws FigureMissing when a key lacks a figure of the organisation
      */
     @Transactional
     public void request(
-            Actor actor, ProposalId proposal, ChangeKind kind, OrganisationCode organisation, long minutesPerYear) {
+            Actor actor,
+            ProposalId proposal,
+            ChangeKind kind,
+            OrganisationCode organisation,
+            @Nullable Long minutesPerYear) {
         requests.take(actor, store.require(proposal), Change.of(proposal, kind, organisation, minutesPerYear));
     }
 

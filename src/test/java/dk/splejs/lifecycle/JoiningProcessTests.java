@@ -250,7 +250,7 @@ class JoiningProcessTests {
         assertThatThrownBy(() -> request(id, ChangeKind.LEAVE, ESBJERG)).isInstanceOf(NothingToChange.class);
         assertThatThrownBy(() -> request(id, ChangeKind.JOIN, ODENSE)).isInstanceOf(NothingToChange.class);
         assertThatThrownBy(() -> people.as("submitter.0101", actor -> {
-                    changes.request(actor, id, ChangeKind.JOIN, ESBJERG, 0);
+                    changes.request(actor, id, ChangeKind.JOIN, ESBJERG, null);
                     return actor;
                 }))
                 .isInstanceOf(AccessDeniedException.class);
@@ -294,6 +294,44 @@ class JoiningProcessTests {
         assertThat(mvc.get().uri("/deltagelse/findes-ikke").with(user("submitter.0561")))
                 .hasStatus(404);
         assertThat(mvc.get().uri(page)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void aKeyByUseAsksTheNewcomerForItsHours() {
+        ProposalId id = published("use");
+        String page = "/deltagelse/" + slug(id);
+
+        assertThat(mvc.get().uri(page).with(user("submitter.0561")))
+                .bodyText()
+                .contains("Jeres brug i timer om året")
+                .doesNotContain("Bed om at træde ind");
+        assertThat(mvc.post()
+                        .uri(page + "/indtraeden")
+                        .param("kode", "0561")
+                        .param("timer", "mange")
+                        .with(csrf())
+                        .with(user("submitter.0561")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"mange\"", "Skriv et tal på 0 eller derover");
+        assertThat(mvc.post()
+                        .uri(page + "/indtraeden")
+                        .param("kode", "0561")
+                        .with(csrf())
+                        .with(user("submitter.0561")))
+                .hasStatus(409);
+        assertThat(mvc.get().uri(page + "?timer=300").with(user("submitter.0561")))
+                .bodyText()
+                .contains("Bed om at træde ind", "18.000 / 90.000");
+        assertThat(mvc.post()
+                        .uri(page + "/indtraeden")
+                        .param("kode", "0561")
+                        .param("timer", "300")
+                        .with(csrf())
+                        .with(user("submitter.0561")))
+                .hasStatus3xxRedirection();
+        assertThat(changes.require(id, ESBJERG).requireQuote().amount().kroner())
+                .isEqualByComparingTo("20000.00");
     }
 
     @Test
@@ -355,10 +393,14 @@ class JoiningProcessTests {
     }
 
     private ProposalId published() {
+        return published("inhabitants");
+    }
+
+    private ProposalId published(String key) {
         ProposalId id = journey.submit("0751");
         journey.screen(id, accept("1", FOUR.toArray(String[]::new)));
         journey.review(id, FOUR, need());
-        journey.estimate(id, estimate("100000", "12000", "inhabitants"));
+        journey.estimate(id, estimate("100000", "12000", key));
         journey.answerShares(id, FOUR, commit());
         journey.approve("coordinator", id, decision("approve"));
         assertThat(journey.openSteps(id)).isEmpty();
@@ -373,7 +415,7 @@ class JoiningProcessTests {
 
     private void request(ProposalId id, ChangeKind kind, OrganisationCode organisation) {
         people.as("submitter." + organisation, actor -> {
-            changes.request(actor, id, kind, organisation, 0);
+            changes.request(actor, id, kind, organisation, null);
             return actor;
         });
     }

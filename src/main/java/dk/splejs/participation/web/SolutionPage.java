@@ -62,7 +62,7 @@ class SolutionPage {
 
     private ModelAndView request(
             String slug, ChangeKind kind, OrganisationCode organisation, StatedUse use, RedirectAttributes next) {
-        changes.request(current.require(), files.solution(slug).proposal(), kind, organisation, use.minutesOrNone());
+        changes.request(current.require(), files.solution(slug).proposal(), kind, organisation, use.minutes());
         next.addFlashAttribute("notice", "participation.requested." + kind);
         next.addAttribute("kode", organisation.value());
         return new ModelAndView("redirect:/deltagelse/" + slug);

@@ -27,10 +27,6 @@ record StatedUse(String typed, @Nullable Long minutes) {
         return !typed.isEmpty() && minutes == null;
     }
 
-    long minutesOrNone() {
-        return minutes == null ? 0 : minutes;
-    }
-
     private static @Nullable Long minutes(String text) {
         String plain = Numbers.fromDanish(text);
         if (!HOURS.matcher(plain).matches()) {
