@@ -1,7 +1,6 @@
 package dk.splejs.financing;
 
 import dk.splejs.costing.Participant;
-import dk.splejs.costing.ParticipantCode;
 import dk.splejs.organisation.OrganisationCode;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -39,8 +38,7 @@ record FigureColumns(
     }
 
     Participant participant(OrganisationCode code) {
-        BigDecimal minutes = minutesPerYear == null ? null : BigDecimal.valueOf(minutesPerYear);
-        return new Participant(ParticipantCode.of(code), inhabitants, year(), minutes, sizeClass, null, null);
+        return view().participant(code);
     }
 
     ShareFigures view() {

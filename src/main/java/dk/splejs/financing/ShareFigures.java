@@ -1,5 +1,8 @@
 package dk.splejs.financing;
 
+import dk.splejs.costing.Participant;
+import dk.splejs.costing.ParticipantCode;
+import dk.splejs.organisation.OrganisationCode;
 import java.math.BigDecimal;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +22,11 @@ public record ShareFigures(
         @Nullable Year populationYear,
         @Nullable Long minutesPerYear,
         @Nullable Integer sizeClass,
-        @Nullable BigDecimal quorumWeight) {}
+        @Nullable BigDecimal quorumWeight) {
+
+    /** The organisation with these figures and without terms. */
+    public Participant participant(OrganisationCode code) {
+        BigDecimal minutes = minutesPerYear == null ? null : BigDecimal.valueOf(minutesPerYear);
+        return new Participant(ParticipantCode.of(code), inhabitants, populationYear, minutes, sizeClass, null, null);
+    }
+}

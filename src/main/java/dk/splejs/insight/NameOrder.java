@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.organisation.Organisations;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +28,8 @@ class NameOrder {
     /** One line for each thing, with its organisation's name, ordered by that. */
     <T, L> List<L> lines(Collection<T> things, Function<T, OrganisationCode> codeOf, BiFunction<T, String, L> line) {
         Map<OrganisationCode, String> names = organisations.names();
-        List<OrganisationCode> alphabet = new ArrayList<>(names.keySet());
         return things.stream()
-                .sorted(comparing(thing -> alphabet.indexOf(codeOf.apply(thing))))
+                .sorted(comparing(codeOf, Organisations.order(names)))
                 .map(thing -> line.apply(thing, names.get(codeOf.apply(thing))))
                 .toList();
     }

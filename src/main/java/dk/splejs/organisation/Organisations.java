@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,11 @@ public class Organisations {
                 .forEach(entry -> names.put(
                         entry.organisation().code(), entry.organisation().name()));
         return names;
+    }
+
+    /** The order in which {@link #names()} gave these names. */
+    public static Comparator<OrganisationCode> order(Map<OrganisationCode, String> names) {
+        return Comparator.comparingInt(List.copyOf(names.keySet())::indexOf);
     }
 
     /**

@@ -3,6 +3,7 @@ package dk.splejs.participation;
 import dk.splejs.catalogue.Solution;
 import dk.splejs.organisation.Organisation;
 import dk.splejs.organisation.OrganisationCode;
+import dk.splejs.organisation.Organisations;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,8 @@ public record SolutionFile(
 
     /** In the order of their names. */
     public List<Counterpart> byName(List<Counterpart> others) {
-        List<OrganisationCode> alphabet = List.copyOf(names.keySet());
         return others.stream()
-                .sorted(Comparator.comparingInt(other -> alphabet.indexOf(other.code())))
+                .sorted(Comparator.comparing(Counterpart::code, Organisations.order(names)))
                 .toList();
     }
 

@@ -11,7 +11,6 @@ import dk.splejs.security.ProposalFacts;
 import dk.splejs.security.Role;
 import dk.splejs.shared.Money;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +45,11 @@ class SolutionParts {
     /** Whoever pays a yearly share today or later. */
     List<PartyLine> parties(Partnership partnership, Actor reader, ProposalFacts facts) {
         Map<OrganisationCode, String> names = names();
-        List<OrganisationCode> alphabet = new ArrayList<>(names.keySet());
         Map<OrganisationCode, Money> yearly = partnership.yearlyShares();
         LocalDate today = quotes.today();
         return partnership.parties().stream()
                 .filter(party -> party.isBound(today))
-                .sorted(Comparator.comparing(party -> alphabet.indexOf(party.code())))
+                .sorted(Comparator.comparing(Party::code, Organisations.order(names)))
                 .map(party -> line(
                         party,
                         names.getOrDefault(party.code(), party.code().value()),

@@ -12,7 +12,6 @@ import dk.splejs.shared.DanishFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,9 +75,8 @@ class TermsWords {
 
     /** A line for each of the others: what it gets or pays, and its yearly share before and after. */
     private String others(Quote quote, Map<OrganisationCode, String> names) {
-        List<OrganisationCode> alphabet = List.copyOf(names.keySet());
         return quote.others().stream()
-                .sorted(Comparator.comparingInt(other -> alphabet.indexOf(other.code())))
+                .sorted(Comparator.comparing(Counterpart::code, Organisations.order(names)))
                 .map(other -> other(
                         quote, names.getOrDefault(other.code(), other.code().value()), other))
                 .collect(Collectors.joining("\n"));
