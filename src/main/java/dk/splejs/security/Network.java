@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The part of an address that says which network somebody sits in, and not at which machine. */
-final class Network {
+public final class Network {
 
     private static final Pattern NUMERIC = Pattern.compile("[0-9a-fA-F.:]+");
     private static final int KEPT_OF_4 = 3;
@@ -17,7 +17,7 @@ final class Network {
     private Network() {}
 
     /** {@code 192.0.2.0/24} or {@code 2001:db8:1:0:0:0:0:0/48}; nothing for what is no address. */
-    static @Nullable String of(@Nullable String remoteAddress) {
+    public static @Nullable String of(@Nullable String remoteAddress) {
         String address = remoteAddress == null ? "" : remoteAddress.replaceFirst("%.*$", "");
         if (!NUMERIC.matcher(address).matches()) {
             return null;

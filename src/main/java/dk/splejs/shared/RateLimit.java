@@ -48,6 +48,11 @@ public final class RateLimit<K> {
         fullAgain.remove(key);
     }
 
+    /** A pause as the header {@code Retry-After} says it: whole seconds, rounded up. */
+    public static long seconds(Duration pause) {
+        return pause.plusMillis(999).toSeconds();
+    }
+
     private Duration pause(Instant full, Instant now) {
         Duration pause = Duration.between(now.plus(window), later(full, now).plus(perToken));
         return pause.isNegative() ? Duration.ZERO : pause;

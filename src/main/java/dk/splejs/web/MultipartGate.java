@@ -14,13 +14,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class MultipartGate extends OncePerRequestFilter {
 
+    /** The engine's web applications read what they are sent by themselves. */
+    private static final String WEBAPPS = "/camunda/";
+
     /** The message key of what the person is told. */
     private static final String TOO_LARGE = "web.error.413.upload";
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String type = request.getContentType();
-        return type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+        return type == null
+                || !type.toLowerCase(Locale.ROOT).startsWith("multipart/")
+                || request.getServletPath().startsWith(WEBAPPS);
     }
 
     @Override

@@ -5,14 +5,14 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where files are taken: on the pages of proposals, and nowhere else. */
+/** Files are taken on the pages of proposals only, but what looks like one must be readable wherever it is sent. */
 @Configuration(proxyBeanMethods = false)
 class UploadConfiguration {
 
     @Bean
     FilterRegistrationBean<MultipartGate> multipartGate() {
         FilterRegistrationBean<MultipartGate> registration = new FilterRegistrationBean<>(new MultipartGate());
-        registration.addUrlPatterns("/forslag/*");
+        registration.addUrlPatterns("/*");
         registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 3);
         return registration;
     }

@@ -116,6 +116,22 @@ class DeliveriesTests {
     }
 
     @Test
+    void whatLooksLikeAScriptOrAnExpressionArrivesAsItWasWritten() throws Exception {
+        Person anna = table.person(Locale.forLanguageTag("da"));
+        String title = "<img src=x onerror=ramt()>${7*7}#{7*7}*{7*7}__${7*7}__{0}";
+        Notice notice = aNotice()
+                .titled(title)
+                .because("= 7*7 <script>ramt()</script> {1}")
+                .build();
+        deliveries.deliver(told(List.of(anna), notice));
+
+        MimeMessage mail = MAIL.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).endsWith(title);
+        assertThat(mail.getContentType()).isEqualToIgnoringCase("text/plain; charset=UTF-8");
+        assertThat((String) mail.getContent()).contains(title, "= 7*7 <script>ramt()</script> {1}");
+    }
+
+    @Test
     void whileTheServerIsDownNothingIsLostAndLaterAllIsSentOnce() throws Exception {
         List<Person> people = table.people(98);
         UUID batch = told(people);

@@ -170,6 +170,19 @@ class PagesTests {
     }
 
     @Test
+    void whoAsksTooMuchIsToldSoInDanish() {
+        assertThat(failed(429, "/forslag"))
+                .hasStatus(429)
+                .bodyText()
+                .contains("For mange forespørgsler", "Vent et øjeblik, og prøv igen.");
+        assertThat(failed(429, "/api/v1/catalogue"))
+                .hasStatus(429)
+                .hasContentType("application/problem+json")
+                .bodyText()
+                .contains("For mange forespørgsler");
+    }
+
+    @Test
     void nobodyIsAskedForWhenTheServerIsBroken() {
         when(currentActor.find()).thenThrow(new IllegalStateException("no database"));
 

@@ -6,13 +6,13 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** So many requests a minute from each address, {@code splejs.calculator.requests-per-minute}. */
+/** So many requests a minute from each address, {@code splejs.limits.calculations-per-minute}. */
 @Component
 class CalculatorLimit {
 
     private final RateLimit<String> requests;
 
-    CalculatorLimit(@Value("${splejs.calculator.requests-per-minute:60}") int perMinute, Clock clock) {
+    CalculatorLimit(@Value("${splejs.limits.calculations-per-minute:60}") int perMinute, Clock clock) {
         this.requests = new RateLimit<>(perMinute, Duration.ofMinutes(1), clock);
     }
 

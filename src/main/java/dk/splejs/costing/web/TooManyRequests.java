@@ -1,5 +1,6 @@
 package dk.splejs.costing.web;
 
+import dk.splejs.shared.RateLimit;
 import java.io.Serial;
 import java.time.Duration;
 
@@ -18,6 +19,6 @@ class TooManyRequests extends RuntimeException {
 
     /** For the header {@code Retry-After}: whole seconds, rounded up. */
     long seconds() {
-        return retryAfter.plusMillis(999).toSeconds();
+        return RateLimit.seconds(retryAfter);
     }
 }

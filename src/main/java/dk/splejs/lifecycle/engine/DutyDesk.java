@@ -11,6 +11,7 @@ import dk.splejs.proposal.Proposals;
 import dk.splejs.shared.Conflict;
 import java.util.Collection;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -19,6 +20,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.SpinRuntimeException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -55,16 +57,28 @@ class DutyDesk {
         return "%s: %s %s".formatted(task.getName(), proposal.reference(), proposal.title());
     }
 
-    void fulfil(TaskEntity task, Map<String, Object> submitted) {
+    void fulfil(TaskEntity task, VariableMap submitted) {
         String key = task.getTaskDefinitionKey();
+        Map<String, @Nullable Object> values = plain(submitted);
         try {
-            Answers answers = duties.getObject().formOf(key).check(submitted);
+            Answers answers = duties.getObject().formOf(key).check(values);
             duties.getObject().of(key).fulfil(context(task), answers);
         } catch (FormRejected rejected) {
             throw EngineRefusals.rejected(rejected);
         } catch (Conflict conflict) {
             throw refusals.conflict(conflict);
         }
+    }
+
+    /** A client may send its values as objects or as JSON, and then anything may stand in there. */
+    private Map<String, @Nullable Object> plain(VariableMap submitted) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        try {
+            submitted.keySet().forEach(name -> values.put(name, submitted.get(name)));
+        } catch (IllegalStateException | SpinRuntimeException unreadable) {
+            throw refusals.unreadable(unreadable);
+        }
+        return values;
     }
 
     /** Only for those who may do the task: a coordinator who follows a process does not read an owner's notes that way. */

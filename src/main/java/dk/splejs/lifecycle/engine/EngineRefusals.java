@@ -41,6 +41,10 @@ class EngineRefusals {
         return new WebApplicationException(text("lifecycle.door.cpr"), Status.BAD_REQUEST);
     }
 
+    WebApplicationException unreadable(RuntimeException cause) {
+        return new WebApplicationException(text("lifecycle.door.value"), cause, Status.BAD_REQUEST);
+    }
+
     WebApplicationException gone() {
         return new WebApplicationException(text(GONE), Status.NOT_FOUND);
     }

@@ -1,6 +1,7 @@
 package dk.splejs.security.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.web.cors.CorsUtils;
 
@@ -13,6 +14,11 @@ final class Requests {
 
     static boolean write(HttpServletRequest request) {
         return !READING.contains(request.getMethod());
+    }
+
+    /** What the container decoded, without query and context. */
+    static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
     }
 
     /** A page of another site makes a browser send this, perhaps with a password that the browser remembers. */

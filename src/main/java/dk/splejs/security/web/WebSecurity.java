@@ -86,7 +86,7 @@ class WebSecurity {
 
     @Bean
     @Order(3)
-    SecurityFilterChain webapps(HttpSecurity http, WebappLogin login) throws Exception {
+    SecurityFilterChain webapps(HttpSecurity http, WebappLogin login, WebappDoors doors) throws Exception {
         http.securityMatcher(Paths.WEBAPPS)
                 // The webapps bring their own filter, which runs before this chain: see WebappFilters
                 .csrf(AbstractHttpConfigurer::disable)
@@ -94,7 +94,7 @@ class WebSecurity {
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
-                        .authenticated());
+                        .access(doors::decide));
         login.configure(http);
         return http.build();
     }

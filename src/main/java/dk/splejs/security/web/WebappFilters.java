@@ -1,15 +1,18 @@
 package dk.splejs.security.web;
 
 import dk.splejs.security.SecurityLog;
+import java.time.Clock;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The filters that have to stand in a certain place, most of them for the engine's web applications. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RequestLimits.class)
 class WebappFilters {
 
     /** Under this name the web applications would register the filter themselves, behind ours. */
@@ -53,6 +56,14 @@ class WebappFilters {
     FilterRegistrationBean<SecurityLogFilter> securityLogFilter(SecurityLog log) {
         FilterRegistrationBean<SecurityLogFilter> registration =
                 new FilterRegistrationBean<>(new SecurityLogFilter(log));
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestLimitFilter> requestLimitFilter(RequestLimits limits, Clock clock) {
+        FilterRegistrationBean<RequestLimitFilter> registration =
+                new FilterRegistrationBean<>(new RequestLimitFilter(limits, clock));
         registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
         return registration;
     }

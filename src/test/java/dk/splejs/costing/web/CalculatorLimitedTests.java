@@ -12,7 +12,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Who asks too much is told when to come back. */
 @CalculatorTest
-@TestPropertySource(properties = "splejs.calculator.requests-per-minute=1")
+@TestPropertySource(properties = "splejs.limits.calculations-per-minute=1")
 class CalculatorLimitedTests {
 
     @Autowired

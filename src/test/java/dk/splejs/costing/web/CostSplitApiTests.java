@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @CalculatorTest
-@TestPropertySource(properties = "splejs.calculator.requests-per-minute=1000000")
+@TestPropertySource(properties = "splejs.limits.calculations-per-minute=1000000")
 class CostSplitApiTests {
 
     private static final String FOUR = """

@@ -79,6 +79,20 @@ public final class HttpUser {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Any method; a body is JSON. */
+    public HttpResponse<String> call(String method, String path, @Nullable String body, String... headers) {
+        HttpRequest.BodyPublisher content =
+                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
+        HttpRequest.Builder request = request(path, headers).method(method, content);
+        boolean typed = body == null || List.of(headers).contains("Content-Type");
+        return send(typed ? request : request.header("Content-Type", "application/json"));
+    }
+
+    /** The same with the token of the engine's web applications. */
+    public HttpResponse<String> callWebapp(String method, String path, @Nullable String body) {
+        return call(method, path, body, "X-XSRF-TOKEN", String.valueOf(cookie(WEBAPP_TOKEN)));
+    }
+
     /** A write to the engine's web applications, with the token that their cookie holds. */
     public HttpResponse<String> postToWebapp(String path, String body) {
         return postJson(path, body, "X-XSRF-TOKEN", String.valueOf(cookie(WEBAPP_TOKEN)));
