@@ -51,8 +51,8 @@ class FuzzTests {
     private static final int PARSES = 6_000;
     private static final int BODIES = 6_000;
     private static final int QUESTIONS = 3_000;
-    private static final int SUBMISSIONS = 1_500;
-    private static final int ADDRESSES = 3_000;
+    private static final int SUBMISSIONS = 1_000;
+    private static final int ADDRESSES = 1_500;
     private static final List<String> ROLES =
             List.of("", "submitter.0751", "reviewer.0101", "budget.0101", "analyst", "board.1", "coordinator", "admin");
     private static final List<String> PARAMETERS = List.of(
