@@ -1,5 +1,6 @@
 package dk.splejs.security;
 
+import dk.splejs.security.oidc.ProviderPeople;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Checks a name and a password against the engine's own users. Whoever is logged in carries no authorities: what they may
- * do is asked of {@link AccessRules} each time.
+ * do is asked of {@link AccessRules} each time. People of a provider log in there only, whatever password their user has.
  */
 @Component
 class PasswordLogin implements AuthenticationProvider {
@@ -22,11 +23,13 @@ class PasswordLogin implements AuthenticationProvider {
     private final People people;
     private final EngineIdentities identities;
     private final LoginThrottle throttle;
+    private final ProviderPeople provided;
 
-    PasswordLogin(People people, EngineIdentities identities, LoginThrottle throttle) {
+    PasswordLogin(People people, EngineIdentities identities, LoginThrottle throttle, ProviderPeople provided) {
         this.people = people;
         this.identities = identities;
         this.throttle = throttle;
+        this.provided = provided;
     }
 
     @Override
@@ -59,7 +62,7 @@ class PasswordLogin implements AuthenticationProvider {
             return false;
         }
         UserId userId = new UserId(userName);
-        return people.find(userId).isPresent() && matches(userId, password);
+        return people.find(userId).isPresent() && matches(userId, password) && !provided.knows(userId);
     }
 
     private boolean matches(UserId userId, String password) {

@@ -27,6 +27,7 @@ public interface TaskDesk {
      * Completes the task with what the form holds.
      *
      * @throws dk.splejs.form.FormRejected if the answer breaks a rule; nothing has changed then
+     * @throws dk.splejs.security.SecondFactorMissing if the decision asks for two factors; nothing has changed then
      * @throws StepNotOpen if the task has been answered or closed meanwhile, or is not the person's
      */
     void complete(Actor actor, String taskId, Map<String, Object> submitted);

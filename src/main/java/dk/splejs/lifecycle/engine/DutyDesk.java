@@ -8,6 +8,8 @@ import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.ProposalId;
 import dk.splejs.proposal.ProposalView;
 import dk.splejs.proposal.Proposals;
+import dk.splejs.security.SecondFactor;
+import dk.splejs.security.SecondFactorMissing;
 import dk.splejs.shared.Conflict;
 import java.util.Collection;
 import java.util.Date;
@@ -33,11 +35,17 @@ class DutyDesk {
 
     private final ObjectProvider<Duties> duties;
     private final ObjectProvider<Proposals> proposals;
+    private final ObjectProvider<SecondFactor> secondFactor;
     private final EngineRefusals refusals;
 
-    DutyDesk(ObjectProvider<Duties> duties, ObjectProvider<Proposals> proposals, EngineRefusals refusals) {
+    DutyDesk(
+            ObjectProvider<Duties> duties,
+            ObjectProvider<Proposals> proposals,
+            ObjectProvider<SecondFactor> secondFactor,
+            EngineRefusals refusals) {
         this.duties = duties;
         this.proposals = proposals;
+        this.secondFactor = secondFactor;
         this.refusals = refusals;
     }
 
@@ -61,10 +69,13 @@ class DutyDesk {
         String key = task.getTaskDefinitionKey();
         Map<String, @Nullable Object> values = plain(submitted);
         try {
+            secondFactor.getObject().requireFor(key);
             Answers answers = duties.getObject().formOf(key).check(values);
             duties.getObject().of(key).fulfil(context(task), answers);
         } catch (FormRejected rejected) {
             throw EngineRefusals.rejected(rejected);
+        } catch (SecondFactorMissing missing) {
+            throw refusals.secondFactor(missing);
         } catch (Conflict conflict) {
             throw refusals.conflict(conflict);
         }

@@ -1,6 +1,7 @@
 package dk.splejs.lifecycle.engine;
 
 import dk.splejs.form.FormRejected;
+import dk.splejs.security.SecondFactorMissing;
 import dk.splejs.shared.Conflict;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response.Status;
@@ -43,6 +44,10 @@ class EngineRefusals {
 
     WebApplicationException unreadable(RuntimeException cause) {
         return new WebApplicationException(text("lifecycle.door.value"), cause, Status.BAD_REQUEST);
+    }
+
+    WebApplicationException secondFactor(SecondFactorMissing missing) {
+        return new WebApplicationException(text("lifecycle.secondFactor.missing"), missing, Status.FORBIDDEN);
     }
 
     WebApplicationException gone() {

@@ -2,6 +2,7 @@ package dk.splejs.lifecycle.ports;
 
 import dk.splejs.form.FormRejected;
 import dk.splejs.security.Actor;
+import dk.splejs.security.SecondFactorMissing;
 import dk.splejs.worklist.StepNotOpen;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Map;
@@ -27,11 +28,18 @@ class TaskCompletion {
         try {
             forms.submitTaskForm(taskId, submitted);
         } catch (WebApplicationException refused) {
-            throw refused.getCause() instanceof FormRejected rejected ? rejected : new StepNotOpen(taskId);
+            throw reason(refused, taskId);
         } catch (AuthorizationException hidden) {
             throw new StepNotOpen(taskId);
         } finally {
             identity.clearAuthentication();
         }
+    }
+
+    private static RuntimeException reason(WebApplicationException refused, String taskId) {
+        if (refused.getCause() instanceof SecondFactorMissing missing) {
+            return missing;
+        }
+        return refused.getCause() instanceof FormRejected rejected ? rejected : new StepNotOpen(taskId);
     }
 }

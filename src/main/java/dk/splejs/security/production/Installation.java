@@ -16,12 +16,18 @@ final class Installation {
 
     private final Environment environment;
     private final DemoSearch database;
+    private final ProviderSettings providers;
 
     Installation(Environment environment) {
         this.environment = environment;
+        this.providers = new ProviderSettings(environment);
         this.database = hasPostgres()
                 ? DemoSearch.in(setting("spring.datasource.url"), databaseUser(), databasePassword())
                 : DemoSearch.NOT_ASKED;
+    }
+
+    ProviderSettings providers() {
+        return providers;
     }
 
     boolean hasProfile(String name) {

@@ -37,6 +37,23 @@ final class ProductionRules {
                     Installation::hasOpenAddress,
                     "SPLEJS_BASE_URL must be an https: address; http: is for this machine itself only"),
             refuse(
+                    "oidc-issuer",
+                    installation -> installation.providers().hasOpenIssuer(),
+                    "spring.security.oauth2.client.provider.*.issuer-uri must be there and an https: address for each log-in"),
+            refuse(
+                    "oidc-secret",
+                    installation -> installation.providers().hasWeakSecret(),
+                    "spring.security.oauth2.client.registration.*.client-secret must have 16 characters or more and be nobody's demo"),
+            refuse(
+                    "oidc-secret-file",
+                    installation -> installation.providers().hasSecretInFile(),
+                    "spring.security.oauth2.client.registration.*.client-secret must come from the environment, not from a settings file"),
+            refuse(
+                    "log-in",
+                    installation -> installation.isOneOf("splejs.login.passwords", "false")
+                            && installation.providers().isEmpty(),
+                    "splejs.login.passwords is false and there is no provider to log in with"),
+            refuse(
                     "session-cookie-secure",
                     installation -> !installation.isOn("server.servlet.session.cookie.secure"),
                     "server.servlet.session.cookie.secure must be true"),

@@ -1,11 +1,13 @@
 package dk.splejs.security.web;
 
+import dk.splejs.security.LoginSettings;
 import dk.splejs.security.SecurityEvent;
 import dk.splejs.security.SecurityLog;
 import dk.splejs.security.UserId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
@@ -15,16 +17,24 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
-/** The log-in form of our own pages, and the log-out button in their heading. */
+/** Logging in on our own pages, by the form or with a provider, and the log-out button in their heading. */
 @Component
 class PageLogin {
 
     private final ReturnToPage returnToPage;
     private final SecurityLog log;
+    private final boolean passwords;
+    private final ObjectProvider<ProviderDoor> providers;
 
-    PageLogin(ReturnToPage returnToPage, SecurityLog log) {
+    PageLogin(
+            ReturnToPage returnToPage,
+            SecurityLog log,
+            LoginSettings settings,
+            ObjectProvider<ProviderDoor> providers) {
         this.returnToPage = returnToPage;
         this.log = log;
+        this.passwords = settings.passwords();
+        this.providers = providers;
     }
 
     static LoginUrlAuthenticationEntryPoint entry() {
@@ -36,13 +46,19 @@ class PageLogin {
     void configure(HttpSecurity http) throws Exception {
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 .requestCache(cache -> cache.requestCache(returnToPage.pages()))
-                .formLogin(form -> form.loginPage(Paths.LOGIN)
-                        .loginProcessingUrl(Paths.LOGIN)
-                        .successHandler(returnToPage)
-                        .failureHandler(PageLogin::failed))
                 .logout(logout -> logout.logoutUrl(Paths.LOGOUT).logoutSuccessUrl(Paths.LOGIN + "?logout"))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(entry()).accessDeniedHandler(this::denied));
+        if (passwords) {
+            http.formLogin(form -> form.loginPage(Paths.LOGIN)
+                    .loginProcessingUrl(Paths.LOGIN)
+                    .successHandler(returnToPage)
+                    .failureHandler(PageLogin::failed));
+        }
+        ProviderDoor door = providers.getIfAvailable();
+        if (door != null) {
+            door.pages(http);
+        }
     }
 
     private static void failed(

@@ -1,5 +1,6 @@
 package dk.splejs.security.web;
 
+import java.util.List;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -23,6 +24,11 @@ final class ResponseHeaders {
             "frame-ancestors 'none'");
 
     private ResponseHeaders() {}
+
+    /** The same policy where forms may lead to these addresses, too. */
+    static String policyWithFormsTo(List<String> origins) {
+        return CONTENT_POLICY.replace("form-action 'self'", "form-action 'self' " + String.join(" ", origins));
+    }
 
     static void strict(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))

@@ -1,5 +1,6 @@
 package dk.splejs.security.web;
 
+import dk.splejs.security.SecondFactor;
 import dk.splejs.security.SecurityEvent;
 import dk.splejs.security.SecurityLog;
 import dk.splejs.security.UserId;
@@ -48,6 +49,9 @@ class SecurityLogFilter extends OncePerRequestFilter {
     }
 
     private static Optional<SecurityEvent.Kind> kind(HttpServletRequest request, int status) {
+        if (request.getAttribute(SecondFactor.REFUSED) != null) {
+            return Optional.of(SecurityEvent.Kind.SECOND_FACTOR_MISSING);
+        }
         if (REFUSALS.contains(status)) {
             return Optional.of(SecurityEvent.Kind.REFUSED);
         }

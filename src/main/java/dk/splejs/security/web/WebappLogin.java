@@ -1,9 +1,7 @@
 package dk.splejs.security.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -19,25 +17,27 @@ import org.springframework.stereotype.Component;
 class WebappLogin {
 
     private final ReturnToPage returnToPage;
-    private final AuthenticationManager passwords;
-    private final ProcessEngine engine;
-    private final ObjectMapper json;
+    private final WebappPasswords passwords;
+    private final ObjectProvider<ProviderDoor> providers;
 
-    WebappLogin(ReturnToPage returnToPage, AuthenticationManager passwords, ProcessEngine engine, ObjectMapper json) {
+    WebappLogin(ReturnToPage returnToPage, WebappPasswords passwords, ObjectProvider<ProviderDoor> providers) {
         this.returnToPage = returnToPage;
         this.passwords = passwords;
-        this.engine = engine;
-        this.json = json;
+        this.providers = providers;
     }
 
     void configure(HttpSecurity http) throws Exception {
         http.requestCache(cache -> cache.requestCache(returnToPage.pages()))
-                .addFilterAt(new WebappLoginFilter(passwords, engine, json), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAt(passwords.filter(), UsernamePasswordAuthenticationFilter.class)
                 .logout(logout -> logout.logoutRequestMatcher(Paths.WEBAPP_LOGOUT)
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler()))
                 .exceptionHandling(
                         refused -> refused.defaultAuthenticationEntryPointFor(PageLogin.entry(), Paths.WEBAPP_PAGES)
                                 .defaultAuthenticationEntryPointFor(
                                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), AnyRequestMatcher.INSTANCE));
+        ProviderDoor door = providers.getIfAvailable();
+        if (door != null) {
+            door.webapps(http);
+        }
     }
 }

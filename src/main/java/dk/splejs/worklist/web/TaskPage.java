@@ -7,6 +7,7 @@ import dk.splejs.form.FormView;
 import dk.splejs.form.Forms;
 import dk.splejs.security.Actor;
 import dk.splejs.security.CurrentActor;
+import dk.splejs.security.SecondFactorMissing;
 import dk.splejs.worklist.OpenTask;
 import dk.splejs.worklist.StepNotOpen;
 import dk.splejs.worklist.TaskDesk;
@@ -105,6 +106,8 @@ class TaskPage {
             desk.complete(actor, task.taskId(), values.values());
         } catch (FormRejected refused) {
             return page(actor, task, values, refused.problems(), HttpStatus.UNPROCESSABLE_ENTITY);
+        } catch (SecondFactorMissing missing) {
+            return page(actor, task, values, List.of(), HttpStatus.FORBIDDEN);
         }
         afterwards.addFlashAttribute("notice", task.messageKey().replace(".task.", ".done."));
         return new ModelAndView("redirect:/forslag/" + pages.reference(task));

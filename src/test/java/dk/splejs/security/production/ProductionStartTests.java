@@ -11,7 +11,9 @@ import dk.splejs.security.Role;
 import dk.splejs.security.UserId;
 import dk.splejs.shared.EmailAddress;
 import dk.splejs.support.Postgres;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +73,7 @@ class ProductionStartTests {
         "base-url,                 SPLEJS_BASE_URL, splejs.example",
         "base-url,                 SPLEJS_BASE_URL, https:",
         "base-url,                 SPLEJS_BASE_URL, ",
+        "log-in,                   splejs.login.passwords, false",
         "session-cookie-secure,    server.servlet.session.cookie.secure, false",
         "session-cookie-scripts,   server.servlet.session.cookie.http-only, false",
         "session-cookie-same-site, server.servlet.session.cookie.same-site, none",
@@ -89,6 +93,39 @@ class ProductionStartTests {
                 .isThrownBy(() -> startTheGateOnly(settings))
                 .withMessageStartingWith(rule + ": ")
                 .withMessageNotContaining("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "oidc-issuer, provider.kommune.issuer-uri, http://log-ind.kommune.example/realms/splejs",
+        "oidc-issuer, provider.kommune.issuer-uri, ",
+        "oidc-secret, registration.kommune.client-secret, ''",
+        "oidc-secret, registration.kommune.client-secret, kort",
+        "oidc-secret, registration.kommune.client-secret, secretsecretsecret1"
+    })
+    void aProviderThatIsNotSafeIsRefusedByName(String rule, String setting, String value) {
+        Map<String, String> settings = withProvider();
+        settings.put("spring.security.oauth2.client." + setting, value);
+
+        assertThatExceptionOfType(UnsafeProduction.class)
+                .isThrownBy(() -> startTheGateOnly(settings))
+                .withMessageStartingWith(rule + ": ")
+                .withMessageNotContaining("\n");
+    }
+
+    @Test
+    void theSecretOfAProviderStandsInNoFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("more.yml");
+        Map<String, String> settings = withProvider();
+        settings.put("spring.config.additional-location", file.toString());
+        String secret = "spring.security.oauth2.client.registration.kommune.client-secret: ";
+
+        Files.writeString(file, secret + "${SECRET_OF_KOMMUNE:}");
+        startTheGateOnly(settings).close();
+        Files.writeString(file, secret + SECRET);
+        assertThatExceptionOfType(UnsafeProduction.class)
+                .isThrownBy(() -> startTheGateOnly(settings))
+                .withMessageStartingWith("oidc-secret-file: ");
     }
 
     @ParameterizedTest
@@ -148,6 +185,16 @@ class ProductionStartTests {
                 SECRET,
                 "spring.profiles.active",
                 "production"));
+    }
+
+    private static Map<String, String> withProvider() {
+        Map<String, String> settings = good();
+        String client = "spring.security.oauth2.client.";
+        settings.put(client + "registration.kommune.client-id", "splejs");
+        settings.put(client + "registration.kommune.client-secret", SECRET);
+        settings.put(client + "provider.kommune.issuer-uri", "https://log-ind.kommune.example/realms/splejs");
+        settings.put("splejs.login.passwords", "false");
+        return settings;
     }
 
     private static ConfigurableApplicationContext start(Map<String, String> settings) {
