@@ -1,19 +1,17 @@
 package dk.splejs.security;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** People as the engine knows them: users with a password, and a group for every role. */
@@ -22,17 +20,13 @@ class EngineIdentities {
 
     private final IdentityService identityService;
     private final ProcessEngineConfigurationImpl configuration;
-    private final GroupNames groupNames;
+    private final EngineGroups groups;
 
     EngineIdentities(
-            IdentityService identityService, ProcessEngineConfigurationImpl configuration, GroupNames groupNames) {
+            IdentityService identityService, ProcessEngineConfigurationImpl configuration, EngineGroups groups) {
         this.identityService = identityService;
         this.configuration = configuration;
-        this.groupNames = groupNames;
-    }
-
-    boolean passwordMatches(UserId userId, String password) {
-        return identityService.checkPassword(userId.value(), password);
+        this.groups = groups;
     }
 
     /** The user with all that belongs to it; nobody can log in by its name. */
@@ -50,77 +44,64 @@ class EngineIdentities {
         configuration
                 .getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(() -> {
-                    saveGroups(people);
+                    groups.ensure(people.stream()
+                            .flatMap(person -> person.memberships().stream())
+                            .toList());
                     saveUsers(people);
                     return people.size();
                 }));
     }
 
-    private void saveGroups(Collection<NewPerson> people) {
-        Map<String, String> needed = new TreeMap<>(Map.of(Membership.EVERYBODY, groupNames.everybody()));
-        people.stream()
-                .flatMap(person -> person.memberships().stream())
-                .forEach(held -> needed.computeIfAbsent(held.groupId(), id -> groupNames.of(held)));
-        Set<String> known =
-                identityService.createGroupQuery().groupIdIn(needed.keySet().toArray(String[]::new)).list().stream()
-                        .map(Group::getId)
-                        .collect(toSet());
-        needed.forEach((id, name) -> {
-            if (!known.contains(id)) {
-                saveGroup(id, name);
-            }
-        });
-    }
-
-    private void saveGroup(String id, String name) {
-        Group group = identityService.newGroup(id);
-        group.setName(name);
-        group.setType("SPLEJS");
-        identityService.saveGroup(group);
+    /** Makes the groups of a user those of exactly these roles, and returns the groups that they are no longer in. */
+    Set<String> align(UserId userId, Collection<Membership> roles) {
+        return configuration
+                .getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> {
+                    if (known(userId.value()).isEmpty()) {
+                        return Set.of();
+                    }
+                    groups.ensure(roles);
+                    return groups.align(userId, roles);
+                }));
     }
 
     private void saveUsers(Collection<NewPerson> people) {
-        Map<String, User> known = identityService
-                .createUserQuery()
-                .userIdIn(people.stream().map(person -> person.userId().value()).toArray(String[]::new))
-                .list()
-                .stream()
-                .collect(toMap(User::getId, user -> user));
+        Map<String, User> known =
+                known(people.stream().map(person -> person.userId().value()).toArray(String[]::new));
+        Map<String, UserEntity> hashed = new HashMap<>();
         for (NewPerson person : people) {
             User user = known.get(person.userId().value());
-            Set<String> groups = user == null ? Set.of() : groupsOf(user);
-            saveUser(
-                    person,
-                    user == null ? identityService.newUser(person.userId().value()) : user);
-            saveMemberships(person, groups);
+            User saved = user == null ? identityService.newUser(person.userId().value()) : user;
+            hashed.putIfAbsent(person.password(), saveUser(person, saved, hashed.get(person.password())));
+            if (user == null) {
+                groups.join(person.userId(), person.memberships());
+            } else {
+                groups.align(person.userId(), person.memberships());
+            }
         }
     }
 
-    /** Whoever enrols people has judged their passwords; those of the demo shall be easy. */
-    private void saveUser(NewPerson person, User user) {
+    private Map<String, User> known(String... userIds) {
+        return identityService.createUserQuery().userIdIn(userIds).list().stream()
+                .collect(toMap(User::getId, user -> user));
+    }
+
+    /**
+     * Whoever enrols people has judged their passwords; those of the demo shall be easy.
+     *
+     * @param same somebody just enrolled with the same password: the hash is slow, so hundreds of accounts of a demo share one
+     */
+    private UserEntity saveUser(NewPerson person, User user, @Nullable UserEntity same) {
         user.setFirstName("");
         user.setLastName(person.name());
-        user.setPassword(person.password());
+        UserEntity entity = (UserEntity) user;
+        if (same == null) {
+            user.setPassword(person.password());
+        } else {
+            entity.setDbPassword(same.getPassword());
+            entity.setSalt(same.getSalt());
+        }
         configuration.getCommandExecutorTxRequired().execute(new SaveUserCmd(user, true));
-    }
-
-    private void saveMemberships(NewPerson person, Set<String> known) {
-        Set<String> wanted = Stream.concat(
-                        Stream.of(Membership.EVERYBODY),
-                        person.memberships().stream().map(Membership::groupId))
-                .collect(toSet());
-        String userId = person.userId().value();
-        wanted.stream()
-                .filter(group -> !known.contains(group))
-                .forEach(group -> identityService.createMembership(userId, group));
-        Set<String> surplus = new HashSet<>(known);
-        surplus.removeAll(wanted);
-        surplus.forEach(group -> identityService.deleteMembership(userId, group));
-    }
-
-    private Set<String> groupsOf(User user) {
-        return identityService.createGroupQuery().groupMember(user.getId()).list().stream()
-                .map(Group::getId)
-                .collect(toSet());
+        return entity;
     }
 }

@@ -11,11 +11,19 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineLoginSettings extends AbstractProcessEnginePlugin {
 
+    private final SlowHash hash;
+
+    EngineLoginSettings(SlowHash hash) {
+        this.hash = hash;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setLoginMaxAttempts(Integer.MAX_VALUE);
         configuration.setLoginDelayBase(0);
         configuration.setLoginDelayMaxTime(0);
+        // The engine's former SHA-512 it still knows by itself, until the owner of such a hash logs in again
+        configuration.setPasswordEncryptor(hash);
         configuration.setPasswordPolicy(new WebappPasswordPolicy());
         configuration.setResourceAuthorizationProvider(new OwnUserAuthorizations());
     }

@@ -21,13 +21,13 @@ class PasswordLogin implements AuthenticationProvider {
     private static final int LONGEST_PASSWORD = 200;
 
     private final People people;
-    private final EngineIdentities identities;
+    private final Passwords passwords;
     private final LoginThrottle throttle;
     private final ProviderPeople provided;
 
-    PasswordLogin(People people, EngineIdentities identities, LoginThrottle throttle, ProviderPeople provided) {
+    PasswordLogin(People people, Passwords passwords, LoginThrottle throttle, ProviderPeople provided) {
         this.people = people;
-        this.identities = identities;
+        this.passwords = passwords;
         this.throttle = throttle;
         this.provided = provided;
     }
@@ -62,12 +62,12 @@ class PasswordLogin implements AuthenticationProvider {
             return false;
         }
         UserId userId = new UserId(userName);
-        return people.find(userId).isPresent() && matches(userId, password) && !provided.knows(userId);
+        return matches(userId, password) && people.find(userId).isPresent() && !provided.knows(userId);
     }
 
     private boolean matches(UserId userId, String password) {
         try {
-            return identities.passwordMatches(userId, password);
+            return passwords.match(userId, password);
         } catch (OptimisticLockingException somebodyElseGuessedAtOnce) {
             return false;
         }

@@ -36,7 +36,7 @@ class PeopleTests {
     private People people;
 
     @Autowired
-    private EngineIdentities identities;
+    private Passwords passwords;
 
     @Autowired
     private IdentityService identityService;
@@ -52,7 +52,7 @@ class PeopleTests {
         assertThat(people.actor(ANNA))
                 .map(Actor::memberships)
                 .contains(Set.of(Membership.of(Role.REVIEWER, NORTH), Membership.of(Role.BOARD)));
-        assertThat(identities.passwordMatches(ANNA, "splejs")).isTrue();
+        assertThat(passwords.match(ANNA, "splejs")).isTrue();
         assertThat(groupsOf(ANNA)).containsExactlyInAnyOrder("member", "reviewer-1081", "board");
     }
 
@@ -75,8 +75,8 @@ class PeopleTests {
         assertThat(people.find(ANNA)).map(Person::mail).contains(mail("anna@ny.example"));
         assertThat(people.actor(ANNA)).map(Actor::memberships).contains(Set.of(Membership.of(Role.BUDGET, CENTRE)));
         assertThat(groupsOf(ANNA)).containsExactlyInAnyOrder("member", "budget-1082");
-        assertThat(identities.passwordMatches(ANNA, "splejs")).isFalse();
-        assertThat(identities.passwordMatches(ANNA, "changed")).isTrue();
+        assertThat(passwords.match(ANNA, "splejs")).isFalse();
+        assertThat(passwords.match(ANNA, "changed")).isTrue();
     }
 
     @Test
@@ -147,7 +147,7 @@ class PeopleTests {
         System.out.printf("300 people enrolled in %d ms%n", (System.nanoTime() - start) / 1_000_000);
 
         assertThat(people.holding(Role.SUBMITTER, NORTH)).hasSizeGreaterThanOrEqualTo(300);
-        assertThat(identities.passwordMatches(new UserId("many.299"), "splejs")).isTrue();
+        assertThat(passwords.match(new UserId("many.299"), "splejs")).isTrue();
         assertThat(jdbc.sql("select count(*) from ACT_ID_MEMBERSHIP where USER_ID_ like 'many.%'")
                         .query(Integer.class)
                         .single())
@@ -168,7 +168,7 @@ class PeopleTests {
         user.setPassword("tre små katte");
         identityService.saveUser(user);
 
-        assertThat(identities.passwordMatches(ANNA, "tre små katte")).isTrue();
+        assertThat(passwords.match(ANNA, "tre små katte")).isTrue();
     }
 
     @Test
