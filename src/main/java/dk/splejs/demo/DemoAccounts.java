@@ -21,6 +21,9 @@ class DemoAccounts {
 
     static final String PASSWORD = "splejs";
 
+    /** Organisations whose people somebody administers; the others show what it looks like before there is anybody. */
+    private static final Set<String> ADMINISTERED = Set.of("0101", "0461", "0751", "0851");
+
     private final People people;
     private final Organisations organisations;
 
@@ -44,6 +47,9 @@ class DemoAccounts {
             all.add(local("submitter", "Indsender", Role.SUBMITTER, municipality));
             all.add(local("reviewer", "Vurderingsansvarlig", Role.REVIEWER, municipality));
             all.add(local("budget", "Budgetansvarlig", Role.BUDGET, municipality));
+            if (ADMINISTERED.contains(municipality.code().value())) {
+                all.add(local("administrator", "Brugeradministrator", Role.ADMINISTRATOR, municipality));
+            }
         }
         people.enrolAll(all);
     }

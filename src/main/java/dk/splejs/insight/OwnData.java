@@ -4,9 +4,9 @@ import dk.splejs.notification.Inbox;
 import dk.splejs.proposal.Traces;
 import dk.splejs.security.Actor;
 import dk.splejs.security.People;
+import dk.splejs.security.PeopleTraces;
 import dk.splejs.security.Person;
 import dk.splejs.security.PersonNotFound;
-import dk.splejs.security.SecurityLog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,13 +17,13 @@ public class OwnData {
     private final People people;
     private final Traces traces;
     private final Inbox inbox;
-    private final SecurityLog log;
+    private final PeopleTraces roles;
 
-    OwnData(People people, Traces traces, Inbox inbox, SecurityLog log) {
+    OwnData(People people, Traces traces, Inbox inbox, PeopleTraces roles) {
         this.people = people;
         this.traces = traces;
         this.inbox = inbox;
-        this.log = log;
+        this.roles = roles;
     }
 
     /** Everything, read in a fixed number of statements. */
@@ -36,6 +36,6 @@ public class OwnData {
                 traces.proposalsOf(person),
                 traces.decisionsBy(actor.id()),
                 inbox.all(actor.id()),
-                log.of(actor.id()));
+                roles.of(actor.id()));
     }
 }

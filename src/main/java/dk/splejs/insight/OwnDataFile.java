@@ -7,6 +7,7 @@ import dk.splejs.proposal.OwnProposal;
 import dk.splejs.security.Actor;
 import dk.splejs.security.Membership;
 import dk.splejs.security.Person;
+import dk.splejs.security.PersonTraces;
 import dk.splejs.security.SecurityEvent;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,11 @@ public record OwnDataFile(
         List<OwnProposal> proposals,
         List<OwnDecision> decisions,
         List<MessageView> messages,
-        List<SecurityEvent> events) {
+        PersonTraces traces) {
+
+    public List<SecurityEvent> events() {
+        return traces.events();
+    }
 
     static List<HeldRole> roles(Actor actor) {
         return actor.memberships().stream()

@@ -21,11 +21,13 @@ public class Deliveries {
 
     private final Outbox outbox;
     private final Mailer mailer;
+    private final OneTimeLinks links;
     private final TransactionTemplate alone;
 
-    Deliveries(Outbox outbox, Mailer mailer, PlatformTransactionManager transactions) {
+    Deliveries(Outbox outbox, Mailer mailer, OneTimeLinks links, PlatformTransactionManager transactions) {
         this.outbox = outbox;
         this.mailer = mailer;
+        this.links = links;
         this.alone = new TransactionTemplate(transactions);
         this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -56,7 +58,7 @@ public class Deliveries {
 
     private Optional<MailProblem> send(OutgoingMail mail) {
         try {
-            mailer.send(mail);
+            mailer.send(links.complete(mail));
             outbox.delivered(mail.id());
             return Optional.empty();
         } catch (MailException | MessagingException e) {

@@ -40,11 +40,17 @@ class LetterWriter {
                         text(language, key + ".body", notice.reference(), title, about),
                         reason(notice.reason(), language),
                         until(notice, language),
-                        text(language, MAIL + "link", settings.link(notice.linkPath())),
+                        text(language, MAIL + "link", link(notice, language)),
                         text(language, MAIL + "closing", settings.host()))
                 .filter(Objects::nonNull)
                 .collect(joining("\n\n"));
         return new Letter(CleanText.line(subject, MAX_SUBJECT), body);
+    }
+
+    private String link(Notice notice, Locale language) {
+        return notice.kind().hasOneTimeLink()
+                ? OneTimeLinks.instead(messages, language)
+                : settings.link(notice.linkPath());
     }
 
     private @Nullable String reason(@Nullable String reason, Locale language) {

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that people must be told about a proposal.
+ * Something that people must be told, most often about a proposal.
  *
- * @param reference the proposal's, {@code F-2026-0042}
+ * @param proposal nothing where it is about people
+ * @param reference the proposal's, {@code F-2026-0042}, or whom it is about
  * @param about the organisation it is about, by name, where the words of the kind name one
  * @param until the last day on which the reader can act, where there is one
  * @param reason the words of whoever decided, where there are any
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Notice(
         NoticeKind kind,
-        ProposalId proposal,
+        @Nullable ProposalId proposal,
         String reference,
         String title,
         @Nullable String about,
@@ -26,6 +27,13 @@ public record Notice(
         String cause) {
 
     private static final int MAX_CAUSE = 200;
+
+    /** What the words of a kind call {0}, {1} and {2}, where it is about people. */
+    public record About(String first, String second, String third) {}
+
+    public static Notice ofPeople(NoticeKind kind, About about, String linkPath, String cause) {
+        return new Notice(kind, null, about.first(), about.second(), about.third(), null, null, linkPath, cause);
+    }
 
     public Notice {
         if (!linkPath.matches("/(?:[!-.0-~][!-~]*)?")) {

@@ -38,7 +38,17 @@ public enum NoticeKind {
     CHANGE_REJECTED,
     ORGANISATION_JOINED,
     ORGANISATION_LEFT,
-    TASK_OVERDUE;
+    TASK_OVERDUE,
+    ACCOUNT_MADE,
+    PASSWORD_LINK,
+    DELEGATION_GIVEN,
+    DELEGATION_ENDED,
+    ROLE_REVIEW_DUE;
+
+    /** Whether its link is made when the mail goes out, and stands in the mail only. */
+    boolean hasOneTimeLink() {
+        return this == ACCOUNT_MADE || this == PASSWORD_LINK;
+    }
 
     /** {@code notification.reviewInvitation}, which the message keys of this kind begin with. */
     String messageKey() {

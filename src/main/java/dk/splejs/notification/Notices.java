@@ -31,6 +31,11 @@ public class Notices {
         this.delivery = delivery;
     }
 
+    /** Whether people are reached outside Splejs too. */
+    public boolean reachMailboxes() {
+        return mailer.isConfigured();
+    }
+
     /**
      * Writes the messages in the transaction of their cause, so that there is both or neither. Whoever has been told of
      * this cause is left out.

@@ -25,7 +25,7 @@ class Outbox {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
             """;
     private static final String CLAIM = """
-            select id, address, language, subject, body, created_at
+            select id, kind, user_id, address, language, subject, body, created_at
             from message where id = ? and delivered_at is null for update skip locked
             """;
 
@@ -89,7 +89,7 @@ class Outbox {
             batchId,
             notice.cause(),
             notice.kind().name(),
-            notice.proposal().value(),
+            notice.proposal() == null ? null : notice.proposal().value(),
             message.recipient().userId().value(),
             message.recipient().mail().value(),
             message.recipient().language().getLanguage(),
@@ -103,6 +103,8 @@ class Outbox {
     private static OutgoingMail mail(ResultSet row) throws SQLException {
         return new OutgoingMail(
                 row.getObject("id", UUID.class),
+                NoticeKind.valueOf(row.getString("kind")),
+                new UserId(row.getString("user_id")),
                 row.getString("address"),
                 row.getString("language"),
                 row.getString("subject"),

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "decision_log")
 class Decision {
 
+    /** Between who decided and whose place they took; Danish and English at once. */
+    private static final String IN_PLACE_OF = " for ";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -29,6 +32,10 @@ class Decision {
     private Instant loggedAt;
     private @Nullable String actorId;
     private @Nullable String actorName;
+
+    @SuppressWarnings("UnusedVariable") // read by the statements that take names away
+    private @Nullable String standsInFor;
+
     private @Nullable String actorSalt;
     private @Nullable String actorMark;
     private @Nullable String organisationCode;
@@ -54,7 +61,9 @@ class Decision {
         organisationCode = organisation == null ? null : organisation.value();
         if (actor != null) {
             actorId = actor.id().value();
-            actorName = actor.name();
+            Actor.Absent absent = PlaceTaken.by(actor, organisation, action).orElse(null);
+            actorName = absent == null ? actor.name() : actor.name() + IN_PLACE_OF + absent.name();
+            standsInFor = absent == null ? null : absent.id().value();
             actorSalt = LogLine.newSalt();
             actorMark = LogLine.mark(actorSalt, actorId);
         }

@@ -56,10 +56,7 @@ public class Traces {
     @EventListener
     void forget(PersonAnonymised left) {
         Person now = left.now();
-        jdbc.sql("update decision_log set actor_name = ? where actor_id = ?")
-                .param(now.name())
-                .param(now.userId().value())
-                .update();
+        forgetDecider(now);
         // A new version, so that a form that lies open does not bring the name back
         jdbc.sql("""
                 update proposal set contact_name = :name, contact_mail = :mail, version = version + 1
@@ -68,6 +65,26 @@ public class Traces {
                 .param("name", now.name())
                 .param("mail", now.mail().value())
                 .param("former", left.former().mail().value())
+                .update();
+    }
+
+    /** Also where somebody else decided in their place. */
+    private void forgetDecider(Person now) {
+        jdbc.sql("""
+                update decision_log set actor_name = :name || coalesce(
+                    (select ' for ' || p.name from person p where p.user_id = stands_in_for), '')
+                where actor_id = :user
+                """)
+                .param("name", now.name())
+                .param("user", now.userId().value())
+                .update();
+        jdbc.sql("""
+                update decision_log set actor_name =
+                    (select p.name from person p where p.user_id = actor_id) || ' for ' || :name
+                where stands_in_for = :user
+                """)
+                .param("name", now.name())
+                .param("user", now.userId().value())
                 .update();
     }
 

@@ -154,7 +154,27 @@ public class AccessRules {
 
     /** Whether they may see who holds which role in an organisation; everyone else sees names only. */
     public boolean mayReadPeople(@Nullable Actor actor, OrganisationCode organisation) {
-        return actor != null && (actor.belongsTo(organisation) || actor.has(Role.COORDINATOR));
+        return actor != null && (actor.belongsTo(organisation) || mayReadEveryonesPeople(actor));
+    }
+
+    /** Whether they may see the people of all organisations, and those with roles of the whole community. */
+    public boolean mayReadEveryonesPeople(@Nullable Actor actor) {
+        return actor != null && (actor.has(Role.COORDINATOR) || actor.has(Role.ADMIN));
+    }
+
+    /**
+     * Whether they may give this role to somebody else, or take it: an administrator those of the own organisation, whoever
+     * looks after the installation those of the community, and who administers an organisation.
+     */
+    public boolean mayGive(@Nullable Actor actor, Membership role) {
+        OrganisationCode organisation = role.organisation();
+        if (actor == null) {
+            return false;
+        }
+        boolean own =
+                role.role().isPerOrganisation() && organisation != null && actor.has(Role.ADMINISTRATOR, organisation);
+        boolean installation = !role.role().isPerOrganisation() || role.role() == Role.ADMINISTRATOR;
+        return own || (installation && actor.has(Role.ADMIN));
     }
 
     /** Whether they may read what this organisation owes and is owed. */

@@ -3,14 +3,33 @@ package dk.splejs.security;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dk.splejs.organisation.OrganisationCode;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The person who acts, with all roles they hold at this moment. */
-public record Actor(UserId id, String name, Set<Membership> memberships) {
+/**
+ * The person who acts, with all roles they hold at this moment.
+ *
+ * @param inPlaceOf whose place they take in roles that are lent to them and that they do not hold themselves
+ */
+public record Actor(UserId id, String name, Set<Membership> memberships, Map<Membership, Absent> inPlaceOf) {
+
+    /** Somebody who is away, and whose role another person acts in. */
+    public record Absent(UserId id, String name) {}
 
     public Actor {
         memberships = Set.copyOf(memberships);
+        inPlaceOf = Map.copyOf(inPlaceOf);
+    }
+
+    /** Somebody who stands in for nobody. */
+    public Actor(UserId id, String name, Set<Membership> memberships) {
+        this(id, name, memberships, Map.of());
+    }
+
+    /** The roles they hold themselves; what is lent to them is not among them and cannot be lent on. */
+    public Set<Membership> own() {
+        return memberships.stream().filter(held -> !inPlaceOf.containsKey(held)).collect(toUnmodifiableSet());
     }
 
     public boolean has(Role role) {

@@ -9,14 +9,15 @@ import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** {@code --splejs.anonymise=user.id}: takes away the name and address of somebody who left; ends with 1 if unknown. */
+/** {@code --splejs.anonymise=user.id}: takes away the name and address of somebody who left; ends with 1 if
+ * unknown, or the last who manages an organisation or the installation. */
 @Component
 @ConditionalOnProperty(OperatorCommand.ANONYMISE)
 class AnonymisePerson implements ApplicationRunner, ExitCodeGenerator {
 
     private final People people;
     private final PrintStream out = System.out;
-    private int unknown;
+    private int refused;
 
     AnonymisePerson(People people) {
         this.people = people;
@@ -32,14 +33,17 @@ class AnonymisePerson implements ApplicationRunner, ExitCodeGenerator {
         try {
             Person now = people.anonymise(new UserId(userId));
             out.printf("%s is %s from now on%n", userId, now.name());
+        } catch (LastAdministrator last) {
+            refused++;
+            out.printf("%s; give it to somebody else first%n", last.getMessage());
         } catch (PersonNotFound | IllegalArgumentException e) {
-            unknown++;
+            refused++;
             out.printf("There is no user %s%n", userId);
         }
     }
 
     @Override
     public int getExitCode() {
-        return unknown == 0 ? 0 : 1;
+        return refused == 0 ? 0 : 1;
     }
 }

@@ -26,6 +26,11 @@ public record Membership(Role role, @Nullable OrganisationCode organisation) {
         return new Membership(role, organisation);
     }
 
+    /** Whether it is the same but for the organisation that the holder of a community's role works for. */
+    boolean isSameRoleAs(Membership other) {
+        return groupId().equals(other.groupId());
+    }
+
     /** The group of the engine that stands for this role: {@code reviewer-0751}, {@code board}. */
     public String groupId() {
         return role.isPerOrganisation() ? role.group() + "-" + organisation : role.group();

@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import dk.splejs.organisation.OrganisationCode;
+import dk.splejs.shared.EmailAddress;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,12 +29,14 @@ public class People {
     private final PeopleWriter writer;
     private final EngineIdentities identities;
     private final ApplicationEventPublisher events;
+    private final RoleBook roles;
 
-    People(PeopleReader reader, PeopleWriter writer, EngineIdentities identities, ApplicationEventPublisher events) {
-        this.reader = reader;
-        this.writer = writer;
+    People(RoleTables tables, EngineIdentities identities, ApplicationEventPublisher events, RoleBook roles) {
+        this.reader = tables.reader();
+        this.writer = tables.writer();
         this.identities = identities;
         this.events = events;
+        this.roles = roles;
     }
 
     @Transactional
@@ -43,6 +47,7 @@ public class People {
     /** Adds these people; whoever is known already gets exactly this name, address, password and these roles, and keeps the language. */
     @Transactional
     public void enrolAll(Collection<NewPerson> people) {
+        roles.lock();
         writer.save(people);
         identities.save(people);
     }
@@ -59,15 +64,26 @@ public class People {
      *
      * @return the person as they are known from now on
      * @throws PersonNotFound when there is none of this id
+     * @throws LastAdministrator when nobody else manages their organisation, or the installation
      */
     @Transactional
     public Person anonymise(UserId userId) {
+        roles.lock();
         Person former = reader.find(userId).orElseThrow(() -> new PersonNotFound(userId));
+        Actor actor = reader.actor(userId).orElseThrow(() -> new PersonNotFound(userId));
+        actor.own().forEach(role -> roles.requireAnother(userId, role));
         Person now = former.anonymous();
         writer.anonymise(now);
         identities.remove(userId);
         events.publishEvent(new PersonAnonymised(former, now));
+        roles.realignDelegatesOf(userId);
         return now;
+    }
+
+    /** Somebody new, without a role yet and with a password that nobody knows. */
+    @Transactional
+    public void admit(UserId userId, String name, EmailAddress mail) {
+        enrol(new NewPerson(userId, name, mail, Passwords.nobodyKnows(), Set.of()));
     }
 
     @Transactional(readOnly = true)
@@ -104,10 +120,26 @@ public class People {
                 .collect(groupingBy(Holder::organisation, TreeMap::new, mapping(Holder::person, toList())));
     }
 
+    /** Everyone whom a name typed into a form can mean: a user id, or a mail address in whatever case. */
+    @Transactional(readOnly = true)
+    public List<Person> called(String typed) {
+        return reader.called(typed);
+    }
+
+    /** Everyone with a role of the whole community, with all of those. */
+    @Transactional(readOnly = true)
+    public Map<Person, List<Role>> ofCommunity() {
+        return byPerson(reader.ofCommunity());
+    }
+
     /** Everyone who belongs to an organisation, with all they hold there. */
     @Transactional(readOnly = true)
     public Map<Person, List<Role>> of(OrganisationCode organisation) {
-        return reader.membersOf(organisation).stream()
+        return byPerson(reader.membersOf(organisation));
+    }
+
+    private static Map<Person, List<Role>> byPerson(List<Holder> holders) {
+        return holders.stream()
                 .collect(groupingBy(
                         Holder::person,
                         LinkedHashMap::new,

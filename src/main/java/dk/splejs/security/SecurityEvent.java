@@ -32,7 +32,15 @@ public record SecurityEvent(
         FORGED,
         DATA_TAKEN,
         ROLES_CHANGED,
-        PASSWORD_CHANGED;
+        PASSWORD_CHANGED,
+        PASSWORD_LINK_SENT,
+        PASSWORD_LINK_USED,
+        ACCOUNT_MADE,
+        ACCOUNT_CLOSED,
+        DELEGATED,
+        DELEGATION_BEGUN,
+        DELEGATION_ENDED,
+        ROLES_REVIEWED;
 
         /** {@code security.event.LOGGED_IN}. */
         public String messageKey() {

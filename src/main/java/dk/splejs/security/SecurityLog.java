@@ -7,13 +7,17 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
@@ -68,6 +72,22 @@ public class SecurityLog {
                 .param((page - 1) * PAGE_SIZE)
                 .query((row, number) -> event(row))
                 .list();
+    }
+
+    /** When each of these people last logged in, as far as the log reaches back. */
+    public Map<UserId, Instant> lastLogIns(Collection<UserId> people) {
+        Map<UserId, Instant> last = new HashMap<>();
+        if (!people.isEmpty()) {
+            jdbc.sql("""
+                    select user_id, max(happened_at) as last_at from security_event
+                    where kind = 'LOGGED_IN' and user_id in (:people) group by user_id
+                    """)
+                    .param("people", people.stream().map(UserId::value).toList())
+                    .query((RowCallbackHandler) row -> last.put(
+                            new UserId(row.getString("user_id")),
+                            row.getObject("last_at", OffsetDateTime.class).toInstant()));
+        }
+        return last;
     }
 
     /** How many pages there are, at least one. */

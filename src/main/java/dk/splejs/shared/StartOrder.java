@@ -9,6 +9,8 @@ public final class StartOrder {
     public static final int ENGINE = -300;
     /** Demo accounts and proposals, where they are wanted. */
     public static final int DEMO = -200;
+    /** Roles that began or ended while Splejs was down. */
+    public static final int ROLES = -150;
     /** The engine's jobs. */
     public static final int JOBS = -100;
 

@@ -18,6 +18,7 @@ class LogInPage {
             new DemoAccount("submitter.0751", "submitter"),
             new DemoAccount("reviewer.0751", "reviewer"),
             new DemoAccount("budget.0751", "budget"),
+            new DemoAccount("administrator.0751", "administrator"),
             new DemoAccount("analyst", "analyst"),
             new DemoAccount("board.1", "board"),
             new DemoAccount("board.2", "board"),

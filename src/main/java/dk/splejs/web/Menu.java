@@ -17,6 +17,7 @@ final class Menu {
             new Entry("web.menu.calculator", "/beregner", actor -> true),
             new Entry("web.menu.tasks", "/opgaver", Menu::isMember),
             new Entry("web.menu.organisation", "/organisation", Menu::hasOrganisation),
+            new Entry("web.menu.people", "/medarbejdere", Menu::mayReadPeople),
             new Entry("web.menu.ledger", "/regnskab", Menu::mayReadEveryAccount),
             new Entry("web.menu.messages", MESSAGES, Menu::isMember),
             new Entry("web.menu.tasklist", "/camunda/app/tasklist/", Menu::isMember),
@@ -39,6 +40,10 @@ final class Menu {
 
     private static boolean hasOrganisation(Optional<Actor> actor) {
         return actor.filter(someone -> !someone.organisations().isEmpty()).isPresent();
+    }
+
+    private static boolean mayReadPeople(Optional<Actor> actor) {
+        return hasOrganisation(actor) || isCoordinator(actor);
     }
 
     /** Everybody else comes to their own organisation's account from its page. */

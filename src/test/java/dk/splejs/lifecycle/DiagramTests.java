@@ -62,6 +62,7 @@ class DiagramTests {
                         tuple("FinancingProcess", "financing.bpmn"),
                         tuple("JoiningProcess", "joining.bpmn"),
                         tuple("YearlyChargeProcess", "yearly-charge.bpmn"),
+                        tuple("RoleUpkeepProcess", "role-upkeep.bpmn"),
                         tuple("DeliveryProcess", "delivery.bpmn"));
     }
 

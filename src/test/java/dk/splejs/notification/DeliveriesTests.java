@@ -4,10 +4,14 @@ import static dk.splejs.notification.ANotice.aNotice;
 import static java.util.concurrent.CompletableFuture.runAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import dk.splejs.security.PasswordLinks;
 import dk.splejs.security.Person;
 import jakarta.mail.internet.MimeMessage;
 import java.util.ArrayList;
@@ -56,6 +60,9 @@ class DeliveriesTests {
     @Autowired
     private JavaMailSenderImpl server;
 
+    @Autowired
+    private PasswordLinks links;
+
     @BeforeEach
     void theServerIsUpAndEmpty() throws Exception {
         MAIL.purgeEmailFromAllMailboxes();
@@ -89,6 +96,26 @@ class DeliveriesTests {
 
         assertThat(recipients()).containsExactlyInAnyOrderElementsOf(addresses(people));
         assertThat(table.unsent(batch)).isZero();
+    }
+
+    @Test
+    void aLinkToChooseAPasswordStandsInTheMailOnly() throws Exception {
+        Person anna = table.person(Locale.forLanguageTag("da"));
+        given(links.create(eq(anna.userId()), any())).willReturn("hemmelig-kode");
+        Notice notice = Notice.ofPeople(
+                NoticeKind.PASSWORD_LINK,
+                new Notice.About(anna.userId().value(), "", ""),
+                "/log-ind",
+                "link " + anna.userId());
+
+        deliveries.deliver(told(List.of(anna), notice));
+
+        assertThat((String) MAIL.getReceivedMessages()[0].getContent())
+                .contains("/ny-adgangskode?kode=hemmelig-kode")
+                .doesNotContain("Linket står kun i mailen");
+        assertThat(table.row(anna).get("body").toString())
+                .contains("Linket står kun i mailen")
+                .doesNotContain("hemmelig-kode");
     }
 
     @Test

@@ -8,7 +8,9 @@ import dk.splejs.security.UserId;
 import dk.splejs.shared.EmailAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class LetterWriterTests {
+
+    private static final EnumSet<NoticeKind> OF_PEOPLE = EnumSet.of(
+            NoticeKind.ACCOUNT_MADE,
+            NoticeKind.PASSWORD_LINK,
+            NoticeKind.DELEGATION_GIVEN,
+            NoticeKind.DELEGATION_ENDED,
+            NoticeKind.ROLE_REVIEW_DUE);
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
 
@@ -52,7 +61,15 @@ class LetterWriterTests {
     }
 
     static Stream<Arguments> kindsAndLanguages() {
-        return Stream.of(NoticeKind.values())
+        return inBothLanguages(EnumSet.complementOf(OF_PEOPLE));
+    }
+
+    static Stream<Arguments> kindsOfPeopleAndLanguages() {
+        return inBothLanguages(OF_PEOPLE);
+    }
+
+    private static Stream<Arguments> inBothLanguages(Set<NoticeKind> kinds) {
+        return kinds.stream()
                 .flatMap(kind -> Stream.of(DANISH, Locale.ENGLISH).map(language -> Arguments.of(kind, language)));
     }
 
@@ -69,6 +86,21 @@ class LetterWriterTests {
                 .doesNotContain("{")
                 .doesNotContain("''")
                 .containsOnlyOnce("https://");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kindsOfPeopleAndLanguages")
+    void aNoticeAboutPeopleHasOneLinkOrSaysWhereItIs(NoticeKind kind, Locale language) {
+        Notice.About about = new Notice.About("første", "anden", "tredje");
+
+        Letter letter = writer.write(Notice.ofPeople(kind, about, "/medarbejdere/0751", "test"), reader(language));
+
+        assertThat(letter.subject()).isNotBlank().doesNotContain("{");
+        assertThat(letter.body())
+                .containsAnyOf("første", "anden")
+                .contains(kind.hasOneTimeLink() ? "[" : "/medarbejdere/0751")
+                .doesNotContain("{")
+                .doesNotContain("''");
     }
 
     @ParameterizedTest

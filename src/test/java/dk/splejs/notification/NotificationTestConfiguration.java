@@ -1,5 +1,8 @@
 package dk.splejs.notification;
 
+import static org.mockito.Mockito.mock;
+
+import dk.splejs.security.PasswordLinks;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -10,8 +13,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @TestConfiguration
 @EnableConfigurationProperties(MailSettings.class)
-@Import({Notices.class, Deliveries.class, Inbox.class, LetterWriter.class, Outbox.class, Mailer.class})
+@Import({
+    Notices.class,
+    Deliveries.class,
+    Inbox.class,
+    LetterWriter.class,
+    OneTimeLinks.class,
+    Outbox.class,
+    Mailer.class
+})
 class NotificationTestConfiguration {
+
+    @Bean
+    PasswordLinks passwordLinks() {
+        return mock(PasswordLinks.class);
+    }
 
     @Bean
     ScheduledMails scheduledMails() {

@@ -198,6 +198,29 @@ class AccessRulesTests {
     }
 
     @Test
+    void anAdministratorGivesRolesOfTheOwnOrganisationAndOperationsThoseOfTheCommunity() {
+        Actor administrator = Actors.actor("administrator", Membership.of(Role.ADMINISTRATOR, OWNER));
+        for (Role role : Role.ofOrganisation()) {
+            assertThat(rules.mayGive(administrator, Membership.of(role, OWNER))).isTrue();
+            assertThat(rules.mayGive(administrator, Membership.of(role, INVITED)))
+                    .isFalse();
+            assertThat(rules.mayGive(Actors.coordinator(), Membership.of(role, OWNER)))
+                    .isFalse();
+            assertThat(rules.mayGive(Actors.submitter("0751"), Membership.of(role, OWNER)))
+                    .isFalse();
+            assertThat(rules.mayGive(null, Membership.of(role, OWNER))).isFalse();
+            assertThat(rules.mayGive(Actors.admin(), Membership.of(role, OWNER)))
+                    .isEqualTo(role == Role.ADMINISTRATOR);
+        }
+        for (Role role : Role.ofCommunity()) {
+            assertThat(rules.mayGive(administrator, Membership.of(role))).isFalse();
+            assertThat(rules.mayGive(administrator, Membership.of(role, OWNER))).isFalse();
+            assertThat(rules.mayGive(Actors.coordinator(), Membership.of(role))).isFalse();
+            assertThat(rules.mayGive(Actors.admin(), Membership.of(role))).isTrue();
+        }
+    }
+
+    @Test
     void anAccountIsReadByItsOwnOrganisationAndCoordinators() {
         assertThat(rules.mayReadAccount(Actors.budgetHolder("0751"), OWNER)).isTrue();
         assertThat(rules.mayReadAccount(Actors.budgetHolder("0751"), INVITED)).isFalse();

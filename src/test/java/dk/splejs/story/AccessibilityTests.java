@@ -113,7 +113,18 @@ class AccessibilityTests {
         ProposalId financed = inFinancing();
         ProposalId published = published();
         Map<String, List<String>> pages = new LinkedHashMap<>();
-        pages.put("", List.of("/", "/log-ind", "/katalog", "/forslag", "/was", "/privatliv", "/forslag/F-1999-0001"));
+        pages.put(
+                "",
+                List.of(
+                        "/",
+                        "/log-ind",
+                        "/katalog",
+                        "/forslag",
+                        "/was",
+                        "/privatliv",
+                        "/forslag/F-1999-0001",
+                        "/glemt-adgangskode",
+                        "/ny-adgangskode?kode=x"));
         pages.put(
                 "submitter.0751",
                 List.of(
@@ -136,13 +147,22 @@ class AccessibilityTests {
                         "/regnskab",
                         "/deltagelse/" + slug(published)));
         pages.put("budget.0751", List.of("/deltagelse/" + slug(published)));
-        pages.put("admin", List.of("/sikkerhedslog"));
+        pages.put("admin", List.of("/sikkerhedslog", "/medarbejdere/faelles", "/medarbejdere/faelles/analyst"));
+        pages.put(
+                "administrator.0101",
+                List.of(
+                        "/medarbejdere",
+                        "/medarbejdere/0101",
+                        "/medarbejdere/0101/budget.0101",
+                        "/ny-medarbejder/0101",
+                        "/min-adgangskode"));
         pages.put("analyst", List.of("/opgaver", task(running.inEstimation(THREE))));
         pages.put("board.1", List.of(task(toApprove()), page(published)));
         pages.put(
                 "coordinator",
                 List.of(
                         task(screened),
+                        "/medarbejdere",
                         steering(reviewed),
                         page(financed),
                         calculation(published),

@@ -59,77 +59,98 @@ class RouteMatrixTests {
      * to log in. The proposals belong to Aarhus (0751), which shows them to nobody; 0101 is asked to review and to pay.
      */
     private static final String TABLE = """
-            # address                                            nobody, stranger, owner, submitter, reviewer, budget, analyst, board, coordinator, admin
-            GET  /                                               xxxxxxxxxx
-            GET  /log-ind                                        xxxxxxxxxx
-            GET  /was                                            xxxxxxxxxx
-            GET  /beregner                                       xxxxxxxxxx
-            POST /beregner                                       xxxxxxxxxx
-            POST /api/v1/cost-splits                             xxxxxxxxxx
-            GET  /diagrammer/proposal.bpmn                       xxxxxxxxxx
-            GET  /katalog                                        xxxxxxxxxx
-            GET  /katalog/{slug}                                 xxxxxxxxxx
-            GET  /api/v1/catalogue                               xxxxxxxxxx
-            GET  /api/v1/catalogue/{slug}                        xxxxxxxxxx
-            GET  /forslag                                        xxxxxxxxxx
-            GET  /forslag/{screening}                            --xx----x-
-            GET  /forslag/{review}                               --xxx-xxx-
-            GET  /forslag/{financing}                            --xxxxxxx-
-            GET  /forslag/{published}                            --xxxxxxx-
-            GET  /api/v1/proposals/{screening}                   --xx----x-
-            GET  /api/v1/proposals/{review}                      --xxx-xxx-
-            GET  /api/v1/proposals/{financing}                   --xxxxxxx-
-            GET  /api/v1/proposals/{published}                   --xxxxxxx-
-            GET  /forslag/{review}/bilag/{file}                  --xxx-xxx-
-            GET  /forslag/{review}/beslutningslog.json           --xxx-xxx-
-            GET  /forslag/{review}/bilag                         l-xxx-xxx-
-            GET  /forslag/{review}/revider                       l-fxf-fff-
-            POST /api/v1/proposals                               lxfxffffff
-            GET  /forslag/nyt                                    lxfxffffff
-            POST /forslag/nyt                                    lxfxffffff
-            GET  /forslag/kladde/{draft}/rediger                 l-fx------
-            POST /forslag/kladde/{draft}/rediger?_version=0      l-fx------
-            GET  /forslag/kladde/{draft}/slet                    l-fx------
-            POST /forslag/kladde/{other}/slet?_version=0         l-fx------
-            GET  /forslag/kladde/{draft}/bilag                   l-fx------
-            POST /forslag/kladde/{draft}/bilag                   l-fx------
-            GET  /forslag/kladde/{draft}/bilag/{draftFile}       l-xx------
-            POST /forslag/kladde/{draft}/bilag/{draftFile}/fjern l-fx------
-            GET  /forslag/{review}/traek-tilbage                 l-fxf-fff-
-            POST /forslag/{review}/traek-tilbage                 l-fxf-fff-
-            GET  /forslag/{review}/stop                          l-fff-ffx-
-            POST /forslag/{review}/stop                          l-fff-ffx-
-            GET  /forslag/{review}/ogsaa-hos-os                  l---x-----
-            POST /forslag/{review}/ogsaa-hos-os                  l---x-----
-            GET  /forslag/{review}/vurderingsrunde               l-------x-
-            POST /forslag/{review}/vurderingsrunde               l-------x-
-            GET  /forslag/{review}/opgave                        l-xxx-xxx-
-            GET  /forslag/{financing}/beregning                  l-xxxxxxx-
-            GET  /forslag/{financing}/beregning/0101             l-xxxxxxx-
-            GET  /forslag/{financing}/beregning/0101/1-1         l-xxxxxxx-
-            GET  /forslag/{financing}/andel                      l---xx----
-            GET  /forslag/{financing}/andel/0101                 l---xx--x-
-            GET  /opgaver                                        lxxxxxxxxx
-            GET  /opgaver/{task}                                 l---x-----
-            POST /opgaver/{task}                                 l---x-----
-            POST /opgaver/{task}/forhaandsvisning                l---------
-            GET  /organisation                                   lxxxxxxxxx
-            GET  /organisation?kode=0101                         l---xx----
-            GET  /beskeder                                       lxxxxxxxxx
-            GET  /beskeder/{message}                             l--x------
-            POST /beskeder/laest                                 lxxxxxxxxx
-            GET  /deltagelse/{slug}                              lxxxxxxxxx
-            POST /deltagelse/{slug}/indtraeden?kode=0851         lxffffffff
-            POST /deltagelse/{slug}/udtraeden?kode=0101          lffffxffff
-            GET  /mine-data                                      lxxxxxxxxx
-            GET  /mine-data.json                                 lxxxxxxxxx
-            GET  /sikkerhedslog                                  l--------x
-            GET  /regnskab?organisation=0101                     l---xx--x-
-            GET  /regnskab.csv?organisation=0101                 l---xx--x-
-            GET  /regnskab.xlsx?organisation=0101                l---xx--x-
-            GET  /regnskab/{slug}                                l---xx--x-
-            GET  /regnskab/{slug}.csv                            l---xx--x-
-            GET  /regnskab/{slug}.xlsx                           l---xx--x-
+            # address                                            nobody, stranger, owner, submitter, reviewer, budget, analyst, board, coordinator, admin, administrator
+            GET  /                                               xxxxxxxxxxx
+            GET  /log-ind                                        xxxxxxxxxxx
+            GET  /was                                            xxxxxxxxxxx
+            GET  /beregner                                       xxxxxxxxxxx
+            POST /beregner                                       xxxxxxxxxxx
+            POST /api/v1/cost-splits                             xxxxxxxxxxx
+            GET  /diagrammer/proposal.bpmn                       xxxxxxxxxxx
+            GET  /katalog                                        xxxxxxxxxxx
+            GET  /katalog/{slug}                                 xxxxxxxxxxx
+            GET  /api/v1/catalogue                               xxxxxxxxxxx
+            GET  /api/v1/catalogue/{slug}                        xxxxxxxxxxx
+            GET  /forslag                                        xxxxxxxxxxx
+            GET  /forslag/{screening}                            --xx----x--
+            GET  /forslag/{review}                               --xxx-xxx--
+            GET  /forslag/{financing}                            --xxxxxxx--
+            GET  /forslag/{published}                            --xxxxxxx--
+            GET  /api/v1/proposals/{screening}                   --xx----x--
+            GET  /api/v1/proposals/{review}                      --xxx-xxx--
+            GET  /api/v1/proposals/{financing}                   --xxxxxxx--
+            GET  /api/v1/proposals/{published}                   --xxxxxxx--
+            GET  /forslag/{review}/bilag/{file}                  --xxx-xxx--
+            GET  /forslag/{review}/beslutningslog.json           --xxx-xxx--
+            GET  /forslag/{review}/bilag                         l-xxx-xxx--
+            GET  /forslag/{review}/revider                       l-fxf-fff--
+            POST /api/v1/proposals                               lxfxfffffff
+            GET  /forslag/nyt                                    lxfxfffffff
+            POST /forslag/nyt                                    lxfxfffffff
+            GET  /forslag/kladde/{draft}/rediger                 l-fx-------
+            POST /forslag/kladde/{draft}/rediger?_version=0      l-fx-------
+            GET  /forslag/kladde/{draft}/slet                    l-fx-------
+            POST /forslag/kladde/{other}/slet?_version=0         l-fx-------
+            GET  /forslag/kladde/{draft}/bilag                   l-fx-------
+            POST /forslag/kladde/{draft}/bilag                   l-fx-------
+            GET  /forslag/kladde/{draft}/bilag/{draftFile}       l-xx-------
+            POST /forslag/kladde/{draft}/bilag/{draftFile}/fjern l-fx-------
+            GET  /forslag/{review}/traek-tilbage                 l-fxf-fff--
+            POST /forslag/{review}/traek-tilbage                 l-fxf-fff--
+            GET  /forslag/{review}/stop                          l-fff-ffx--
+            POST /forslag/{review}/stop                          l-fff-ffx--
+            GET  /forslag/{review}/ogsaa-hos-os                  l---x------
+            POST /forslag/{review}/ogsaa-hos-os                  l---x------
+            GET  /forslag/{review}/vurderingsrunde               l-------x--
+            POST /forslag/{review}/vurderingsrunde               l-------x--
+            GET  /forslag/{review}/opgave                        l-xxx-xxx--
+            GET  /forslag/{financing}/beregning                  l-xxxxxxx--
+            GET  /forslag/{financing}/beregning/0101             l-xxxxxxx--
+            GET  /forslag/{financing}/beregning/0101/1-1         l-xxxxxxx--
+            GET  /forslag/{financing}/andel                      l---xx-----
+            GET  /forslag/{financing}/andel/0101                 l---xx--x--
+            GET  /opgaver                                        lxxxxxxxxxx
+            GET  /opgaver/{task}                                 l---x------
+            POST /opgaver/{task}                                 l---x------
+            POST /opgaver/{task}/forhaandsvisning                l----------
+            GET  /organisation                                   lxxxxxxxxxx
+            GET  /organisation?kode=0101                         l---xx----x
+            GET  /beskeder                                       lxxxxxxxxxx
+            GET  /beskeder/{message}                             l--x-------
+            POST /beskeder/laest                                 lxxxxxxxxxx
+            GET  /deltagelse/{slug}                              lxxxxxxxxxx
+            POST /deltagelse/{slug}/indtraeden?kode=0851         lxfffffffff
+            POST /deltagelse/{slug}/udtraeden?kode=0101          lffffxfffff
+            GET  /mine-data                                      lxxxxxxxxxx
+            GET  /mine-data.json                                 lxxxxxxxxxx
+            GET  /sikkerhedslog                                  l--------x-
+            GET  /medarbejdere                                   lxxxxxxxxxx
+            GET  /medarbejdere/0101                              l---xx--xxx
+            GET  /medarbejdere/faelles                           l-------xx-
+            GET  /medarbejdere/0101/reviewer.0101                l---xx--xxx
+            GET  /ny-medarbejder/0101                            l---ff--fxx
+            POST /ny-medarbejder/0101                            l---ff--fxx
+            GET  /ny-medarbejder/faelles                         l-------fx-
+            POST /medarbejdere/0101/gennemset                    l---ff--ffx
+            POST /medarbejdere/0101/budget.0101/gennemset        l---ff--ffx
+            POST /medarbejdere/0101/budget.0101/link             l---ff--ffx
+            POST /medarbejdere/0101/budget.0101/roller           l--------xx
+            POST /medarbejdere/faelles/analyst/roller            l--------x-
+            POST /medarbejdere/0101/budget.0101/luk              l--------fx
+            POST /medarbejdere/0101/budget.0101/stedfortraeder   l---xx--xxx
+            POST /stedfortraeder/11111111-1111-1111-1111-111111111111/afslut l----------
+            GET  /glemt-adgangskode                              xxxxxxxxxxx
+            POST /glemt-adgangskode                              xxxxxxxxxxx
+            GET  /ny-adgangskode?kode=x                          -----------
+            POST /ny-adgangskode?kode=x                          -----------
+            GET  /min-adgangskode                                lxxxxxxxxxx
+            POST /min-adgangskode                                lxxxxxxxxxx
+            GET  /regnskab?organisation=0101                     l---xx--x-x
+            GET  /regnskab.csv?organisation=0101                 l---xx--x-x
+            GET  /regnskab.xlsx?organisation=0101                l---xx--x-x
+            GET  /regnskab/{slug}                                l---xx--x-x
+            GET  /regnskab/{slug}.csv                            l---xx--x-x
+            GET  /regnskab/{slug}.xlsx                           l---xx--x-x
             """;
 
     private static final List<String> ROLES = List.of(
@@ -142,7 +163,8 @@ class RouteMatrixTests {
             "analyst",
             "board.1",
             "coordinator",
-            "admin");
+            "admin",
+            "administrator.0101");
 
     /** Served by itself, for every error; asked for directly it is no page. */
     private static final String ERROR_PAGE = "/error";

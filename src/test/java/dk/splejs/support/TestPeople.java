@@ -24,6 +24,8 @@ public class TestPeople {
 
     public static final String PASSWORD = "splejs";
 
+    private static final Set<String> ADMINISTERED = Set.of("0101", "0751");
+
     private final People people;
     private final Organisations organisations;
 
@@ -46,6 +48,9 @@ public class TestPeople {
             all.add(local("submitter", Role.SUBMITTER, municipality));
             all.add(local("reviewer", Role.REVIEWER, municipality));
             all.add(local("budget", Role.BUDGET, municipality));
+            if (ADMINISTERED.contains(municipality.code().value())) {
+                all.add(local("administrator", Role.ADMINISTRATOR, municipality));
+            }
         }
         people.enrolAll(all);
     }

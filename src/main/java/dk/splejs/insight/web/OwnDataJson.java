@@ -7,8 +7,10 @@ import dk.splejs.proposal.JournalEntry;
 import dk.splejs.proposal.OwnDecision;
 import dk.splejs.proposal.OwnProposal;
 import dk.splejs.security.Person;
+import dk.splejs.security.PersonTraces;
 import dk.splejs.security.SecurityEvent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,10 @@ record OwnDataJson(
         List<OwnProposal> proposals,
         List<Decision> decisions,
         List<Message> messages,
-        List<SecurityEvent> securityEvents) {
+        List<SecurityEvent> securityEvents,
+        List<Affiliation> affiliations,
+        List<Delegation> delegations,
+        int openPasswordLinks) {
 
     static OwnDataJson of(OwnDataFile file) {
         return new OwnDataJson(
@@ -28,7 +33,10 @@ record OwnDataJson(
                 file.proposals(),
                 file.decisions().stream().map(Decision::of).toList(),
                 file.messages().stream().map(Message::of).toList(),
-                file.events());
+                file.events(),
+                file.traces().affiliations().stream().map(Affiliation::of).toList(),
+                file.traces().lent().stream().map(Delegation::of).toList(),
+                file.traces().openLinks());
     }
 
     private static @Nullable String code(@Nullable OrganisationCode organisation) {
@@ -52,6 +60,30 @@ record OwnDataJson(
 
         static Role of(OwnDataFile.HeldRole held) {
             return new Role(held.role(), code(held.organisation()));
+        }
+    }
+
+    /** Where they belong, and when somebody last looked at their roles there. */
+    record Affiliation(
+            String organisation, LocalDate since, @Nullable LocalDate reviewedOn) {
+
+        static Affiliation of(PersonTraces.Affiliation kept) {
+            return new Affiliation(kept.organisation().value(), kept.since(), kept.reviewedOn());
+        }
+    }
+
+    /** A role that they lent, or were lent. */
+    record Delegation(
+            String role,
+            @Nullable String organisation,
+            LocalDate from,
+            LocalDate to,
+            boolean lentByThem,
+            boolean ended) {
+
+        static Delegation of(PersonTraces.Lent kept) {
+            return new Delegation(
+                    kept.role(), code(kept.organisation()), kept.from(), kept.to(), kept.byThem(), kept.ended());
         }
     }
 

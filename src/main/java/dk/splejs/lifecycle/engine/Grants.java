@@ -19,8 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Grants {
 
-    private static final List<String> PROCESSES =
-            List.of("ProposalProcess", "FinancingProcess", "JoiningProcess", "YearlyChargeProcess", "DeliveryProcess");
+    private static final List<String> PROCESSES = List.of(
+            "ProposalProcess",
+            "FinancingProcess",
+            "JoiningProcess",
+            "YearlyChargeProcess",
+            "DeliveryProcess",
+            "RoleUpkeepProcess");
     private static final List<String> DECISIONS = List.of("need-assessment", "approval-route");
     private static final Permission[] FOLLOW = {
         ProcessDefinitionPermissions.READ,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A person's roles as the engine's groups, and whose group it is. */
 final class Groups {
 
-    private static final Pattern ORGANISATION_GROUP = Pattern.compile("(?:submitter|reviewer|budget)-(.+)");
+    private static final Pattern ORGANISATION_GROUP =
+            Pattern.compile("(?:submitter|reviewer|budget|administrator)-(.+)");
 
     private Groups() {}
 

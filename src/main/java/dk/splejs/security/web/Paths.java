@@ -41,7 +41,7 @@ final class Paths {
 
     /** What anybody may ask for; pages of proposals answer by their own rules, and 404 where these say no. */
     static final RequestMatcher PUBLIC = new OrRequestMatcher(
-            any("/(log-ind|was|privatliv|error|favicon\\.ico|robots\\.txt)?"),
+            any("/(log-ind|glemt-adgangskode|ny-adgangskode|was|privatliv|error|favicon\\.ico|robots\\.txt)?"),
             CALCULATOR,
             any("/assets/.*"),
             any("/actuator/health(/.*)?"),
