@@ -44,7 +44,7 @@ public class PasswordHelp {
             throw new PeopleNotShown();
         }
         powers.requireManagesAll(actor, scope);
-        powers.requireHere(who);
+        powers.requirePasswordHere(who);
         welcome(colleagues.require(scope, who), scope);
     }
 
@@ -61,7 +61,7 @@ public class PasswordHelp {
     }
 
     private boolean mayLogIn(Person person) {
-        return !powers.isElsewhere(person.userId())
+        return !powers.logsInElsewhere(person.userId())
                 && people.actor(person.userId()).filter(Actor::isMember).isPresent();
     }
 

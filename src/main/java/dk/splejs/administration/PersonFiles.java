@@ -8,6 +8,7 @@ import dk.splejs.security.UserId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,13 +72,15 @@ public class PersonFiles {
     }
 
     private List<Person> delegates(PeopleFile all, Actor reader, UserId who) {
+        Set<UserId> elsewhere = powers.elsewhereAmong(
+                all.people().stream().map(line -> line.person().userId()).toList());
         return all.people().stream()
                 .filter(line ->
                         !all.scope().isCommunity() || line.roles().stream().anyMatch(Role::canBeLent))
                 .map(PeopleFile.Line::person)
                 .filter(person -> !person.userId().equals(who)
                         && !person.userId().equals(reader.id())
-                        && !powers.isElsewhere(person.userId()))
+                        && !elsewhere.contains(person.userId()))
                 .toList();
     }
 

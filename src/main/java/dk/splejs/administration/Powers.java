@@ -8,6 +8,8 @@ import dk.splejs.security.People;
 import dk.splejs.security.Role;
 import dk.splejs.security.RoleSource;
 import dk.splejs.security.UserId;
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +59,25 @@ class Powers {
 
     boolean isElsewhere(UserId person) {
         return source.isElsewhere(person);
+    }
+
+    Set<UserId> elsewhereAmong(Collection<UserId> people) {
+        return source.elsewhereAmong(people);
+    }
+
+    /**
+     * Makes sure that they have a password here.
+     *
+     * @throws Refused when they log in elsewhere
+     */
+    void requirePasswordHere(UserId who) {
+        if (logsInElsewhere(who)) {
+            throw new Refused(Refused.Reason.ELSEWHERE);
+        }
+    }
+
+    boolean logsInElsewhere(UserId who) {
+        return source.logsInElsewhere(who);
     }
 
     /**

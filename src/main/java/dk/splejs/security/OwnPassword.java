@@ -27,7 +27,7 @@ public class OwnPassword {
     }
 
     public boolean isElsewhere(UserId userId) {
-        return source.isElsewhere(userId);
+        return source.logsInElsewhere(userId);
     }
 
     /** Gives somebody the new password when the present one is right. Whoever calls has judged the new one. */

@@ -3,6 +3,7 @@ package dk.splejs.security.oidc;
 import dk.splejs.organisation.Organisation;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.security.UserId;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,13 @@ public class ProviderPeople {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Everybody whom a provider knows. */
+    public Set<UserId> all() {
+        return jdbc.sql("select user_id from provider_person")
+                .query((row, number) -> new UserId(row.getString(1)))
+                .set();
     }
 
     void add(UserId userId, Organisation organisation) {
