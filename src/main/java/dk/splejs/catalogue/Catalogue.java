@@ -4,12 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import dk.splejs.proposal.ProposalId;
 import dk.splejs.security.Actor;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +26,12 @@ public class Catalogue {
 
     private final EntryRepository entries;
     private final EntryViews views;
-    private final Clock clock;
+    private final EntryWriter writer;
 
-    Catalogue(EntryRepository entries, EntryViews views, Clock clock) {
+    Catalogue(EntryRepository entries, EntryViews views, EntryWriter writer) {
         this.entries = entries;
         this.views = views;
-        this.clock = clock;
+        this.writer = writer;
     }
 
     /**
@@ -45,7 +43,7 @@ public class Catalogue {
     public Slug publish(NewEntry wanted) {
         ProposalId proposal = wanted.source().proposal();
         Optional<Slug> published = proposal == null ? Optional.empty() : byProposal(proposal);
-        return published.orElseGet(() -> add(wanted));
+        return published.orElseGet(() -> writer.publish(wanted));
     }
 
     /**
@@ -91,20 +89,5 @@ public class Catalogue {
      */
     public Solution requireSolution(String slug) {
         return entries.findBySlug(slug).flatMap(Entry::solution).orElseThrow(() -> new EntryNotFound(slug));
-    }
-
-    private Slug add(NewEntry wanted) {
-        return entries.save(Entry.publish(freeSlug(wanted.texts().title()), wanted, clock.instant()))
-                .slug();
-    }
-
-    private Slug freeSlug(String title) {
-        Slug wished = Slug.of(title);
-        Set<String> taken = Set.copyOf(entries.slugsFrom(wished.stem()));
-        Slug free = wished;
-        for (int number = 2; taken.contains(free.value()); number++) {
-            free = wished.numbered(number);
-        }
-        return free;
     }
 }

@@ -1,11 +1,9 @@
 package dk.splejs.catalogue;
 
-import static java.util.stream.Collectors.toMap;
-
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.GovernanceLevel;
 import dk.splejs.proposal.ProposalId;
-import dk.splejs.shared.Money;
+import dk.splejs.security.Actor;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -15,17 +13,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A solution in the catalogue. */
@@ -45,12 +40,24 @@ class Entry {
 
     private @Nullable String ownerCode;
 
+    private @Nullable String externalSource;
+
+    private @Nullable String externalId;
+
+    private @Nullable String otherKeys;
+
     @Embedded
     private EntryText text;
 
-    private @Nullable String licence;
+    /** Nothing where all of its columns are empty. */
+    @Embedded
+    private @Nullable EntryParticulars particulars;
 
-    private @Nullable String remark;
+    @Embedded
+    private @Nullable EntryFunding funding;
+
+    @Embedded
+    private EntryMarks marks;
 
     @Enumerated(EnumType.STRING)
     private @Nullable GovernanceLevel governanceLevel;
@@ -60,14 +67,6 @@ class Entry {
     @Column(name = "entry_state")
     @Enumerated(EnumType.STRING)
     private EntryState state;
-
-    private @Nullable Long oneOffOre;
-
-    private @Nullable Long yearlyOre;
-
-    private Instant publishedAt;
-
-    private Instant changedAt;
 
     @ElementCollection
     @CollectionTable(name = "catalogue_repository", joinColumns = @JoinColumn(name = "entry_id"))
@@ -82,65 +81,130 @@ class Entry {
     private List<String> technologies = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "catalogue_it_system", joinColumns = @JoinColumn(name = "entry_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "it_system")
+    private List<String> itSystems = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "catalogue_field_of_work", joinColumns = @JoinColumn(name = "entry_id"))
     @OrderColumn(name = "place")
     @Column(name = "field_of_work")
     private List<String> fieldsOfWork = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "catalogue_financier", joinColumns = @JoinColumn(name = "entry_id"))
-    @OrderBy("organisationCode")
-    private List<EntryShare> financiers = new ArrayList<>();
-
     protected Entry() {}
 
     static Entry publish(Slug slug, NewEntry wanted, Instant now) {
-        Entry entry = new Entry();
-        entry.id = UUID.randomUUID();
-        entry.slug = slug.value();
-        entry.text = EntryText.of(wanted.texts());
-        entry.state = wanted.state();
-        entry.publishedAt = now;
-        entry.changedAt = now;
-        entry.comeFrom(wanted.source());
-        entry.classify(wanted.classification());
-        if (wanted.funding() != null) {
-            entry.fund(wanted.funding());
-        }
+        Source source = wanted.source();
+        Entry entry = of(slug, source.owner(), wanted.content(), now);
+        entry.proposalId = source.proposal() == null ? null : source.proposal().value();
+        entry.funding = EntryFunding.of(wanted.funding());
         return entry;
     }
 
-    private void comeFrom(Source source) {
-        proposalId = source.proposal() == null ? null : source.proposal().value();
-        ownerCode = source.owner() == null ? null : source.owner().value();
-        licence = source.licence();
-        remark = source.remark();
-        repositories.addAll(source.repositories());
+    static Entry of(Slug slug, @Nullable OrganisationCode owner, EntryContent content, Instant now) {
+        Entry entry = new Entry();
+        entry.id = UUID.randomUUID();
+        entry.slug = slug.value();
+        entry.ownerCode = owner == null ? null : owner.value();
+        entry.marks = EntryMarks.published(now);
+        entry.say(content);
+        return entry;
     }
 
-    private void classify(Classification classification) {
+    /** From now on it is the one that was imported from there. */
+    void comeFrom(ImportedEntry imported, Actor importer, Instant changed) {
+        externalSource = imported.id().source();
+        externalId = imported.id().id();
+        otherKeys = imported.otherKeys();
+        marks = marks.changed(importer, imported.owner(), changed);
+    }
+
+    void keep(@Nullable String keys) {
+        otherKeys = keys;
+    }
+
+    void change(EntryContent content, Actor editor, @Nullable OrganisationCode organisation, Instant when) {
+        say(content);
+        marks = marks.changed(editor, organisation, when);
+    }
+
+    void confirm(Instant now) {
+        marks = marks.confirmed(now);
+    }
+
+    private void say(EntryContent content) {
+        Classification classification = content.classification();
+        text = EntryText.of(content.texts());
+        particulars = EntryParticulars.of(content.particulars());
+        state = content.state();
         governanceLevel = classification.level();
         kle = classification.kle();
-        fieldsOfWork.addAll(classification.fieldsOfWork());
-        technologies.addAll(classification.technologies());
+        replace(repositories, content.particulars().repositories());
+        replace(fieldsOfWork, classification.fieldsOfWork());
+        replace(technologies, classification.technologies());
+        replace(itSystems, classification.itSystems());
     }
 
-    private void fund(Funding funding) {
-        oneOffOre = funding.oneOff().ore();
-        yearlyOre = funding.yearly().ore();
-        funding.financiers().forEach(financier -> financiers.add(EntryShare.of(financier)));
+    private static void replace(List<String> stored, List<String> wanted) {
+        if (!stored.equals(wanted)) {
+            stored.clear();
+            stored.addAll(wanted);
+        }
+    }
+
+    EntryId id() {
+        return new EntryId(id);
+    }
+
+    int version() {
+        return version;
     }
 
     Slug slug() {
         return new Slug(slug);
     }
 
+    String title() {
+        return text.title();
+    }
+
     Optional<ProposalId> proposal() {
         return Optional.ofNullable(proposalId).map(ProposalId::new);
     }
 
+    Optional<OrganisationCode> owner() {
+        return Optional.ofNullable(ownerCode).map(OrganisationCode::new);
+    }
+
     Optional<Solution> solution() {
         return proposal().map(proposal -> new Solution(proposal, slug(), text.textLanguage(), text.title()));
+    }
+
+    EntryContent content() {
+        Particulars particular = particulars == null
+                ? Particulars.NONE.withRepositories(repositories)
+                : particulars.particulars(repositories);
+        return new EntryContent(
+                text.texts(),
+                particular,
+                new Classification(governanceLevel, kle, fieldsOfWork, technologies, itSystems),
+                state);
+    }
+
+    EntryMarks marks() {
+        return marks;
+    }
+
+    EntryFunding funding() {
+        return funding == null ? EntryFunding.of(null) : funding;
+    }
+
+    @Nullable
+    ImportMark imported() {
+        return externalSource == null || externalId == null
+                ? null
+                : new ImportMark(new ExternalId(externalSource, externalId), otherKeys);
     }
 
     EntrySummary summary(EntryNames names) {
@@ -149,45 +213,10 @@ class Entry {
                 text.textLanguage(),
                 text.title(),
                 text.summary(),
-                owner(names),
-                licence,
+                owner().map(names::of).orElse(null),
+                particulars == null ? null : particulars.licence(),
                 governanceLevel,
                 state,
-                publishedAt);
-    }
-
-    CatalogueEntry view(EntryNames names, Disclosure disclosure) {
-        return new CatalogueEntry(
-                slug(),
-                text.texts(),
-                disclosure.proposalReference(),
-                owner(names),
-                licence,
-                repositories,
-                remark,
-                new Classification(governanceLevel, kle, fieldsOfWork, technologies),
-                state,
-                money(oneOffOre),
-                money(yearlyOre),
-                financiers(names, disclosure),
-                publishedAt,
-                changedAt);
-    }
-
-    private List<FinancierView> financiers(EntryNames names, Disclosure disclosure) {
-        Map<OrganisationCode, Financier> paying = financiers.stream()
-                .map(EntryShare::financier)
-                .collect(toMap(Financier::organisation, Function.identity()));
-        return names.inOrder(paying.keySet()).stream()
-                .map(payer -> new FinancierView(payer, disclosure.shares() ? paying.get(payer.code()) : null))
-                .toList();
-    }
-
-    private @Nullable NamedOrganisation owner(EntryNames names) {
-        return ownerCode == null ? null : names.of(new OrganisationCode(ownerCode));
-    }
-
-    private static @Nullable Money money(@Nullable Long ore) {
-        return ore == null ? null : Money.ofOre(ore);
+                marks.publishedAt());
     }
 }

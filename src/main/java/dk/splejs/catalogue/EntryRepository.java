@@ -16,6 +16,8 @@ interface EntryRepository extends JpaRepository<Entry, UUID>, JpaSpecificationEx
 
     List<Entry> findByProposalIdIn(Collection<UUID> proposalIds);
 
+    Optional<Entry> findByExternalSourceAndExternalId(String source, String id);
+
     @Query("select e.slug from Entry e where e.slug like concat(?1, '%')")
     List<String> slugsFrom(String start);
 

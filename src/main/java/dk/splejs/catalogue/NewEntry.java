@@ -14,6 +14,13 @@ public record NewEntry(
         EntryState state,
         @Nullable Funding funding) {
 
+    /** What it says; its owner may change that later. */
+    EntryContent content() {
+        Particulars particulars =
+                new Particulars(null, source.licence(), source.repositories(), null, null, null, null, source.remark());
+        return new EntryContent(texts, particulars, classification, state);
+    }
+
     /** A solution that the community has just made. */
     public static NewEntry current(
             Texts texts, Source source, Classification classification, @Nullable Funding funding) {

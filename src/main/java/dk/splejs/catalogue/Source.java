@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the organisation whose need it met, or nothing for a product of the whole community
  * @param proposal the proposal it grew out of, if it did
  * @param licence an SPDX name, {@code MPL-2.0}, if one is known
- * @param repositories addresses of the source code, {@code https} or {@code http}
+ * @param repositories addresses of the source code, each a {@link WebAddress}
  * @param remark what else is known of its standing, if anything
  */
 public record Source(
@@ -23,17 +23,11 @@ public record Source(
 
     public Source {
         repositories = List.copyOf(repositories);
-        if (!repositories.stream().allMatch(Source::isWebAddress)) {
-            throw new IllegalArgumentException("A repository is an address on the web");
-        }
+        repositories.forEach(WebAddress::new);
     }
 
     /** An entry that grew out of a proposal; its code is not there yet. */
     public static Source proposal(ProposalId proposal, OrganisationCode owner, @Nullable String licence) {
         return new Source(owner, proposal, licence, List.of(), null);
-    }
-
-    private static boolean isWebAddress(String text) {
-        return text.startsWith("https://") || text.startsWith("http://");
     }
 }

@@ -43,7 +43,11 @@ class PublishProposal implements JavaDelegate {
                 Texts.danish(content.title(), orEmpty(content.summary()), orEmpty(content.description())),
                 Source.proposal(proposal.id(), proposal.owner(), null),
                 new Classification(
-                        content.governanceLevel(), content.kle(), content.fieldsOfWork(), content.technologies()),
+                        content.governanceLevel(),
+                        content.kle(),
+                        content.fieldsOfWork(),
+                        content.technologies(),
+                        content.itSystems()),
                 funding(proposal.id())));
     }
 

@@ -21,10 +21,12 @@ import static dk.splejs.security.Party.MEMBER;
 import static dk.splejs.security.Party.OWNER;
 import static dk.splejs.security.Party.SUBMITTER_OF_OWNER;
 
+import dk.splejs.organisation.OrganisationCode;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Who may see and do what with a proposal. What no line grants is refused. */
+/** Who may see and do what with a proposal, and with an entry of the catalogue. What no line grants is refused. */
 final class AccessMatrix {
 
     private static final List<AccessRule> RULES = List.of(
@@ -65,10 +67,25 @@ final class AccessMatrix {
             grant(Right.READ_ANSWER_SUMS, SCREENED, COST_ANALYST, BOARD, COORDINATOR),
             grant(Right.READ_ANSWERS, SCREENED, COORDINATOR));
 
+    /** What everybody may read of an entry needs no line. */
+    private static final List<EntryRule> ENTRY_RULES = List.of(
+            EntryRule.grant(EntryRight.READ_CONTACT, EntryParty.MEMBER),
+            EntryRule.grant(EntryRight.READ_HISTORY, EntryParty.MEMBER),
+            EntryRule.grant(EntryRight.READ_COMMENTS, EntryParty.MEMBER),
+            EntryRule.grant(EntryRight.COMMENT, EntryParty.MEMBER),
+            EntryRule.grant(EntryRight.HIDE_COMMENT, EntryParty.COORDINATOR),
+            EntryRule.grant(EntryRight.FOLLOW, EntryParty.MEMBER),
+            EntryRule.grant(EntryRight.BUILD_ON, EntryParty.SUBMITTER),
+            EntryRule.grant(EntryRight.EDIT, EntryParty.SUBMITTER_OF_OWNER, EntryParty.COORDINATOR));
+
     private AccessMatrix() {}
 
     static boolean grants(Right right, @Nullable Actor actor, ProposalFacts facts) {
         boolean readable = right == Right.READ || grants(Right.READ, actor, facts);
         return readable && RULES.stream().anyMatch(rule -> rule.grants(right, actor, facts));
+    }
+
+    static boolean grants(EntryRight right, @Nullable Actor actor, Optional<OrganisationCode> owner) {
+        return actor != null && ENTRY_RULES.stream().anyMatch(rule -> rule.grants(right, actor, owner));
     }
 }

@@ -2,6 +2,7 @@ package dk.splejs.security;
 
 import dk.splejs.organisation.OrganisationCode;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -150,6 +151,20 @@ public class AccessRules {
     /** Whether they may ask, for this organisation, to join a solution or to leave it. That alone binds nobody. */
     public boolean mayAskToChange(@Nullable Actor actor, OrganisationCode organisation) {
         return actor != null && (actor.has(Role.SUBMITTER, organisation) || actor.has(Role.BUDGET, organisation));
+    }
+
+    /**
+     * Whether they may do this with an entry of the catalogue.
+     *
+     * @param owner nobody where the entry belongs to the whole community
+     */
+    public boolean may(@Nullable Actor actor, EntryRight right, @Nullable OrganisationCode owner) {
+        return AccessMatrix.grants(right, actor, Optional.ofNullable(owner));
+    }
+
+    /** Whether they may say, for this organisation, that it uses a solution, and since when and until when. */
+    public boolean mayAdopt(@Nullable Actor actor, OrganisationCode organisation) {
+        return actor != null && (actor.has(Role.SUBMITTER, organisation) || actor.has(Role.REVIEWER, organisation));
     }
 
     /** Whether they may see who holds which role in an organisation; everyone else sees names only. */

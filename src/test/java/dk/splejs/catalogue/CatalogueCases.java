@@ -59,7 +59,11 @@ abstract class CatalogueCases {
         assertThat(entry.owner()).isEqualTo(new NamedOrganisation(AARHUS, "Aarhus"));
         assertThat(entry.classification())
                 .isEqualTo(new Classification(
-                        GovernanceLevel.LEVEL_2, "27.36", List.of("social", "it"), List.of("RPA", "Java")));
+                        GovernanceLevel.LEVEL_2,
+                        "27.36",
+                        List.of("social", "it"),
+                        List.of("RPA", "Java"),
+                        List.of("SBSYS")));
         assertThat(entry.repositories()).containsExactly("https://git.example/b", "https://git.example/a");
         assertThat(entry.oneOff()).isEqualTo(Money.ofOre(99_850_000));
         assertThat(entry.yearly()).isEqualTo(Money.ofOre(300));
@@ -148,7 +152,7 @@ abstract class CatalogueCases {
         entities.clear();
 
         assertThat(statementsOf(() -> catalogue.search("nummer", 0, 20))).isLessThanOrEqualTo(2);
-        assertThat(statementsOf(() -> read(null, slug))).isLessThanOrEqualTo(8);
+        assertThat(statementsOf(() -> read(null, slug))).isLessThanOrEqualTo(9);
     }
 
     @Test
@@ -189,7 +193,12 @@ abstract class CatalogueCases {
                         "MPL-2.0",
                         List.of("https://git.example/b", "https://git.example/a"),
                         null),
-                new Classification(GovernanceLevel.LEVEL_2, "27.36", List.of("social", "it"), List.of("RPA", "Java")),
+                new Classification(
+                        GovernanceLevel.LEVEL_2,
+                        "27.36",
+                        List.of("social", "it"),
+                        List.of("RPA", "Java"),
+                        List.of("SBSYS")),
                 new Funding(
                         Money.ofOre(99_850_000),
                         Money.ofOre(300),

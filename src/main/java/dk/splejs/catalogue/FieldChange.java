@@ -1,0 +1,18 @@
+package dk.splejs.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a field said before a change and says after it.
+ *
+ * @param field its code, {@code version}
+ * @param before nothing where it was empty, or holds what is not kept: names and addresses of people
+ */
+public record FieldChange(
+        String field, @Nullable String before, @Nullable String now) {
+
+    /** {@code catalogue.field.version}. */
+    public String messageKey() {
+        return "catalogue.field." + field;
+    }
+}
