@@ -165,8 +165,8 @@ class Entry {
         return new Slug(slug);
     }
 
-    String title() {
-        return text.title();
+    EntryRef ref() {
+        return new EntryRef(id(), slug(), text.textLanguage(), text.title(), state, owner().orElse(null));
     }
 
     Optional<ProposalId> proposal() {

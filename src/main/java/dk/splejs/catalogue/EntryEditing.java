@@ -17,11 +17,13 @@ public class EntryEditing {
     private final EntryRepository entries;
     private final AccessRules rules;
     private final EntryWriter writer;
+    private final EntryHistory history;
 
-    EntryEditing(EntryRepository entries, AccessRules rules, EntryWriter writer) {
+    EntryEditing(EntryRepository entries, AccessRules rules, EntryWriter writer, EntryHistory history) {
         this.entries = entries;
         this.rules = rules;
         this.writer = writer;
+        this.history = history;
     }
 
     /**
@@ -33,8 +35,9 @@ public class EntryEditing {
     @Transactional(readOnly = true)
     public EditableEntry read(Actor editor, String slug) {
         Entry entry = editable(editor, slug);
-        return new EditableEntry(
-                entry.id(), entry.slug(), entry.version(), entry.owner().orElse(null), entry.content());
+        OrganisationCode owner = entry.owner().orElse(null);
+        boolean mayPlace = rules.may(editor, EntryRight.PLACE, owner);
+        return new EditableEntry(entry.id(), entry.slug(), entry.version(), owner, mayPlace, entry.content());
     }
 
     /**
@@ -47,6 +50,7 @@ public class EntryEditing {
         if (entry.version() != version) {
             throw new EntryChanged(entry.slug());
         }
+        requireSameLevel(editor, entry, content);
         writer.change(entry, content, editor, actsFor(editor, entry));
     }
 
@@ -54,6 +58,29 @@ public class EntryEditing {
     public void confirm(Actor editor, String slug) {
         Entry entry = editable(editor, slug);
         writer.confirm(entry, editor, actsFor(editor, entry));
+    }
+
+    private void requireSameLevel(Actor editor, Entry entry, EntryContent content) {
+        boolean moved = entry.content().classification().level()
+                != content.classification().level();
+        if (moved && !rules.may(editor, EntryRight.PLACE, entry.owner().orElse(null))) {
+            throw new AccessDeniedException("May not move " + entry.slug() + " to another level");
+        }
+    }
+
+    /**
+     * What happened to the entry, the newest first.
+     *
+     * @param page from 0
+     * @throws AccessDeniedException for whoever may not read that
+     */
+    @Transactional(readOnly = true)
+    public HistoryPage history(Actor reader, String slug, int page) {
+        Entry entry = entries.findBySlug(slug).orElseThrow(() -> new EntryNotFound(slug));
+        if (!rules.may(reader, EntryRight.READ_HISTORY, entry.owner().orElse(null))) {
+            throw new AccessDeniedException("May not read the history of " + slug);
+        }
+        return history.of(entry, page);
     }
 
     private Entry editable(Actor editor, String slug) {

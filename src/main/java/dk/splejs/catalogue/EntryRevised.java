@@ -1,5 +1,6 @@
 package dk.splejs.catalogue;
 
+import dk.splejs.security.UserId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ public record EntryRevised(
         EntryId entry,
         Slug slug,
         String title,
+        UserId editor,
         String change,
         @Nullable String newVersion,
         boolean left) {}

@@ -69,10 +69,10 @@ class EntryWriter {
         entry.change(wanted.content(), editor, wanted.organisation(), wanted.when());
         entries.saveAndFlush(entry);
         history.addChange(entry.id(), editor, wanted.organisation(), wanted.action(), changes);
-        tell(entry, before);
+        tell(entry, before, editor);
     }
 
-    private void tell(Entry entry, EntryContent before) {
+    private void tell(Entry entry, EntryContent before, Actor editor) {
         EntryContent now = entry.content();
         String version = now.particulars().version();
         boolean newVersion =
@@ -81,7 +81,8 @@ class EntryWriter {
         events.publishEvent(new EntryRevised(
                 entry.id(),
                 entry.slug(),
-                entry.title(),
+                now.texts().title(),
+                editor.id(),
                 entry.id() + " " + entry.version(),
                 newVersion ? version : null,
                 left));

@@ -1,5 +1,6 @@
 package dk.splejs.catalogue;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +15,10 @@ public record FieldChange(
     /** {@code catalogue.field.version}. */
     public String messageKey() {
         return "catalogue.field." + field;
+    }
+
+    /** The words of a list of words, of which there is one on each line. */
+    public List<String> lines(String text) {
+        return text.lines().toList();
     }
 }

@@ -17,12 +17,14 @@ class DemoStart implements SmartLifecycle {
     private final DemoAccounts accounts;
     private final DemoCatalogue catalogue;
     private final DemoProposals proposals;
+    private final DemoEntries entries;
     private boolean running;
 
-    DemoStart(DemoAccounts accounts, DemoCatalogue catalogue, DemoProposals proposals) {
+    DemoStart(DemoAccounts accounts, DemoCatalogue catalogue, DemoProposals proposals, DemoEntries entries) {
         this.accounts = accounts;
         this.catalogue = catalogue;
         this.proposals = proposals;
+        this.entries = entries;
     }
 
     @Override
@@ -32,6 +34,7 @@ class DemoStart implements SmartLifecycle {
             accounts.create();
             catalogue.create();
             proposals.create();
+            entries.create();
         }
         LOG.info(
                 "Demo: log in as submitter.0751, reviewer.0751, budget.0751 (any municipality's code), analyst, board.1,"

@@ -13,6 +13,7 @@
             "participation",
             "approval",
             "catalogue",
+            "adoption",
             "worklist"
         })
 package dk.splejs.demo;

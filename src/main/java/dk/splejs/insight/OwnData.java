@@ -1,10 +1,8 @@
 package dk.splejs.insight;
 
-import dk.splejs.notification.Inbox;
 import dk.splejs.proposal.Traces;
 import dk.splejs.security.Actor;
 import dk.splejs.security.People;
-import dk.splejs.security.PeopleTraces;
 import dk.splejs.security.Person;
 import dk.splejs.security.PersonNotFound;
 import org.springframework.stereotype.Service;
@@ -16,14 +14,14 @@ public class OwnData {
 
     private final People people;
     private final Traces traces;
-    private final Inbox inbox;
-    private final PeopleTraces roles;
+    private final OwnEntries entries;
+    private final OwnRecords records;
 
-    OwnData(People people, Traces traces, Inbox inbox, PeopleTraces roles) {
+    OwnData(People people, Traces traces, OwnEntries entries, OwnRecords records) {
         this.people = people;
         this.traces = traces;
-        this.inbox = inbox;
-        this.roles = roles;
+        this.entries = entries;
+        this.records = records;
     }
 
     /** Everything, read in a fixed number of statements. */
@@ -35,7 +33,8 @@ public class OwnData {
                 OwnDataFile.roles(actor),
                 traces.proposalsOf(person),
                 traces.decisionsBy(actor.id()),
-                inbox.all(actor.id()),
-                roles.of(actor.id()));
+                entries.of(person),
+                records.messages(actor.id()),
+                records.traces(actor.id()));
     }
 }

@@ -1,5 +1,6 @@
 package dk.splejs.insight;
 
+import dk.splejs.catalogue.OwnEntryTrace;
 import dk.splejs.notification.MessageView;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.OwnDecision;
@@ -19,6 +20,7 @@ public record OwnDataFile(
         List<HeldRole> roles,
         List<OwnProposal> proposals,
         List<OwnDecision> decisions,
+        List<OwnEntryTrace> entries,
         List<MessageView> messages,
         PersonTraces traces) {
 

@@ -13,6 +13,7 @@
             "benefit",
             "approval",
             "catalogue",
+            "adoption",
             "notification",
             "worklist"
         })

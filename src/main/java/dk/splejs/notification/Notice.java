@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that people must be told, most often about a proposal.
+ * Something that people must be told, about a proposal, a solution of the catalogue or people.
  *
- * @param proposal nothing where it is about people
- * @param reference the proposal's, {@code F-2026-0042}, or whom it is about
+ * @param proposal nothing where it is about a solution or about people
+ * @param reference the proposal's, {@code F-2026-0042}, or whom it is about; empty for a solution
  * @param about the organisation it is about, by name, where the words of the kind name one
  * @param until the last day on which the reader can act, where there is one
  * @param reason the words of whoever decided, where there are any
@@ -42,5 +42,10 @@ public record Notice(
         if (cause.isBlank() || cause.length() > MAX_CAUSE) {
             throw new IllegalArgumentException("A cause has 1 to 200 characters");
         }
+    }
+
+    /** About a solution: its title, and the version or organisation that the words of the kind name. */
+    public static Notice ofEntry(NoticeKind kind, String title, @Nullable String about, String linkPath, String cause) {
+        return new Notice(kind, null, "", title, about, null, null, linkPath, cause);
     }
 }

@@ -56,6 +56,9 @@ class Proposal {
     private @Nullable UUID mergedInto;
 
     @Embedded
+    private @Nullable BuiltOn builtOn;
+
+    @Embedded
     private ContentColumns content;
 
     @Enumerated(EnumType.STRING)
@@ -84,6 +87,7 @@ class Proposal {
         proposal.createdBy = draft.author().id().value();
         proposal.submissionKey = draft.key();
         proposal.createdAt = now;
+        proposal.builtOn = draft.builtOn();
         proposal.phase = Phase.DRAFT;
         proposal.phaseSince = now;
         proposal.write(draft.content());
@@ -193,6 +197,7 @@ class Proposal {
                 new Milestones(createdAt, submittedAt, phaseSince),
                 screened,
                 endReason,
-                mergedInto == null ? null : new ProposalId(mergedInto));
+                mergedInto == null ? null : new ProposalId(mergedInto),
+                builtOn);
     }
 }

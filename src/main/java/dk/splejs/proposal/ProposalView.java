@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param screened a screening let it through to readers outside its organisation
  * @param endReason why it was withdrawn, stopped or rejected
  * @param mergedInto the proposal that took it in
+ * @param builtOn the solution that it was made out of
  */
 public record ProposalView(
         ProposalId id,
@@ -25,7 +26,8 @@ public record ProposalView(
         Milestones times,
         boolean screened,
         @Nullable String endReason,
-        @Nullable ProposalId mergedInto) {
+        @Nullable ProposalId mergedInto,
+        @Nullable BuiltOn builtOn) {
 
     public String title() {
         return content.title();

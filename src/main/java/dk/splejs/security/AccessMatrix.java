@@ -76,7 +76,8 @@ final class AccessMatrix {
             EntryRule.grant(EntryRight.HIDE_COMMENT, EntryParty.COORDINATOR),
             EntryRule.grant(EntryRight.FOLLOW, EntryParty.MEMBER),
             EntryRule.grant(EntryRight.BUILD_ON, EntryParty.SUBMITTER),
-            EntryRule.grant(EntryRight.EDIT, EntryParty.SUBMITTER_OF_OWNER, EntryParty.COORDINATOR));
+            EntryRule.grant(EntryRight.EDIT, EntryParty.SUBMITTER_OF_OWNER, EntryParty.COORDINATOR),
+            EntryRule.grant(EntryRight.PLACE, EntryParty.COORDINATOR));
 
     private AccessMatrix() {}
 

@@ -14,5 +14,7 @@ public enum EntryRight {
     /** Making a proposal out of it. */
     BUILD_ON,
     /** Changing what it says, and confirming that it still holds. */
-    EDIT
+    EDIT,
+    /** Moving it to another governance level, which its owner does not decide. */
+    PLACE
 }

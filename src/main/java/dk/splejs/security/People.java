@@ -103,6 +103,12 @@ public class People {
         return reader.names(userIds);
     }
 
+    /** Those of these people who hold a role at all. */
+    @Transactional(readOnly = true)
+    public List<Person> members(Collection<UserId> userIds) {
+        return reader.members(userIds);
+    }
+
     @Transactional(readOnly = true)
     public List<Person> holding(Role role) {
         return reader.holders(role).stream().map(Holder::person).distinct().toList();

@@ -86,6 +86,19 @@ class PeopleReader {
                 .collect(toMap(Person::userId, Person::name));
     }
 
+    List<Person> members(Collection<UserId> userIds) {
+        if (userIds.isEmpty()) {
+            return List.of();
+        }
+        return jdbc
+                .sql(HOLDERS + "where p.user_id in (:ids) order by p.user_id")
+                .param("ids", userIds.stream().map(UserId::value).toList())
+                .query((row, number) -> person(row))
+                .stream()
+                .distinct()
+                .toList();
+    }
+
     List<Holder> holders(Role role) {
         return jdbc.sql(HOLDERS + "where m.role = :role order by p.user_id")
                 .param("role", role.name())

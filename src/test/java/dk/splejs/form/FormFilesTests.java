@@ -1,6 +1,7 @@
 package dk.splejs.form;
 
 import static dk.splejs.form.TestForms.form;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -23,19 +24,28 @@ class FormFilesTests {
             suitabilitySpeed suitabilityRoutineWork suitabilityAutomatable governanceLevel wishedStart contactName
             contactMail visibility internalNote links""";
 
-    private static final Map<String, String> KEYS = Map.of(
-            "submit-proposal", PROPOSAL,
-            "revise-proposal", PROPOSAL,
-            "screen-proposal",
-                    "decision mergeInto reason governanceLevel invited reviewDays reminderDays estimationDays pledgeDays approvalDays",
-            "review-proposal",
-                    "need conflictOfInterest relevance feasibility urgency runsPerYear minutesPerRun automatablePercent coFinancing ceiling comment",
-            "estimate-cost",
-                    "lines inKind distributionKey yearlyKey quorum quorumPercent quorumReference pledgeDays sizeClasses writeOffYears buyInCredit exitRule noticeMonths",
-            "answer-share", "answer decisionBody decisionDate caseNumber ceiling atLeast",
-            "approve-proposal", "decision reason",
-            "answer-terms", "answer decisionBody decisionDate caseNumber",
-            "confirm-change", "decision reason");
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            entry("submit-proposal", PROPOSAL),
+            entry("revise-proposal", PROPOSAL),
+            entry(
+                    "screen-proposal",
+                    "decision mergeInto reason governanceLevel invited reviewDays reminderDays estimationDays pledgeDays approvalDays"),
+            entry(
+                    "review-proposal",
+                    "need conflictOfInterest relevance feasibility urgency runsPerYear minutesPerRun automatablePercent coFinancing ceiling comment"),
+            entry(
+                    "estimate-cost",
+                    "lines inKind distributionKey yearlyKey quorum quorumPercent quorumReference pledgeDays sizeClasses writeOffYears buyInCredit exitRule noticeMonths"),
+            entry("answer-share", "answer decisionBody decisionDate caseNumber ceiling atLeast"),
+            entry("approve-proposal", "decision reason"),
+            entry("answer-terms", "answer decisionBody decisionDate caseNumber"),
+            entry("confirm-change", "decision reason"),
+            entry(
+                    "edit-entry",
+                    "title summary description state remark version licence otherLicence repositories documentation supplier hoursSaved contactName contactMail governanceLevel kle fieldsOfWork itSystems technologies"),
+            entry(
+                    "adopt-solution",
+                    "version since variant variantRepository variantOf hoursSaved benefitRemark contactName contactMail"));
 
     private static final Map<String, String> FACTS = Map.of(
             "submit-proposal", "",
@@ -59,7 +69,7 @@ class FormFilesTests {
     }
 
     @Test
-    void thereIsOneFormForTheSubmissionAndOneForEachHumanTask() {
+    void thereIsOneFormForEachHumanTaskAndForWhatIsWrittenOnOurOwnPages() {
         assertThat(TestForms.FORMS.names()).isEqualTo(KEYS.keySet());
     }
 
@@ -96,6 +106,7 @@ class FormFilesTests {
         "submit-proposal, visibility, own members public",
         "submit-proposal, governanceLevel, sandbox 1 2 3",
         "submit-proposal, suitabilityAutomatable, high some little none unknown",
+        "edit-entry, state, current left",
     })
     void theWordsOfAChoiceAreAContract(String form, String key, String words) {
         assertThat(form(form).choices(key).keySet()).containsExactly(words.split(" "));

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -249,5 +251,37 @@ class AccessRulesTests {
     private static Stream<ProposalFacts> allFacts() {
         return Arrays.stream(Stage.values())
                 .flatMap(stage -> Arrays.stream(Audience.values()).map(audience -> facts(stage, audience)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            right         | nobody, stranger, owner, submitter, reviewer, budget, analyst, board, coordinator, admin
+            READ_CONTACT  | -xxxxxxxxx
+            READ_HISTORY  | -xxxxxxxxx
+            READ_COMMENTS | -xxxxxxxxx
+            COMMENT       | -xxxxxxxxx
+            HIDE_COMMENT  | --------x-
+            FOLLOW        | -xxxxxxxxx
+            BUILD_ON      | ---x------
+            EDIT          | ---x----x-
+            PLACE         | --------x-
+            """)
+    void anEntryOfTheCatalogueIsForThoseWhoHaveToDoWithIt(EntryRight right, String expected) {
+        assertThat(cells(actor -> rules.may(actor, right, OWNER))).isEqualTo(expected);
+    }
+
+    @Test
+    void anEntryOfTheWholeCommunityIsKeptByCoordinators() {
+        assertThat(cells(actor -> rules.may(actor, EntryRight.EDIT, null))).isEqualTo("--------x-");
+    }
+
+    @Test
+    void submittersAndReviewersSayWhatTheirOwnOrganisationUses() {
+        assertThat(cells(actor -> rules.mayAdopt(actor, OWNER))).isEqualTo("--xx------");
+        assertThat(cells(actor -> rules.mayAdopt(actor, PARTICIPANT))).isEqualTo("----------");
+    }
+
+    private static String cells(Predicate<@Nullable Actor> allowed) {
+        return COLUMNS.stream().map(actor -> allowed.test(actor) ? "x" : "-").collect(Collectors.joining());
     }
 }

@@ -135,7 +135,10 @@ class AccessibilityTests {
                         "/beskeder",
                         "/forslag",
                         "/mine-data"));
-        pages.put("reviewer.0101", List.of(task(reviewed), page(reviewed)));
+        pages.put("reviewer.0101", List.of(task(reviewed), page(reviewed), entry(published)));
+        pages.put(
+                "submitter.0101",
+                List.of(entry(published) + "/ibrugtagning?kode=0101", "/organisation/loesninger", entry(published)));
         pages.put(
                 "budget.0101",
                 List.of(
@@ -169,7 +172,9 @@ class AccessibilityTests {
                         calculation(published) + "/0147",
                         share(published) + "/0147",
                         "/regnskab?organisation=0101",
-                        "/regnskab/" + slug(published)));
+                        "/regnskab/" + slug(published),
+                        entry(published) + "/rediger",
+                        entry(published) + "/historik"));
         return pages;
     }
 
@@ -178,6 +183,10 @@ class AccessibilityTests {
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> catalogue.byProposal(id).isPresent());
         return catalogue.byProposal(id).orElseThrow().value();
+    }
+
+    private String entry(ProposalId id) {
+        return "/katalog/" + slug(id);
     }
 
     private String page(ProposalId id) {

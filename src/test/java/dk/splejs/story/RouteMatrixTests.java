@@ -12,6 +12,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import dk.splejs.adoption.CommentWords;
+import dk.splejs.adoption.Comments;
 import dk.splejs.catalogue.Catalogue;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.Attachments;
@@ -69,6 +71,22 @@ class RouteMatrixTests {
             GET  /diagrammer/proposal.bpmn                       xxxxxxxxxxx
             GET  /katalog                                        xxxxxxxxxxx
             GET  /katalog/{slug}                                 xxxxxxxxxxx
+            GET  /katalog/{slug}/historik                        lxxxxxxxxxx
+            GET  /katalog/{slug}/rediger                         lffxffffxff
+            POST /katalog/{slug}/rediger                         lffxffffxff
+            POST /katalog/{slug}/bekraeft                        lffxffffxff
+            GET  /katalog/{slug}/ibrugtagning?kode=0751          lfxxfffffff
+            POST /katalog/{slug}/ibrugtagning?kode=0751          lfxxfffffff
+            POST /katalog/{slug}/ibrugtagning/afslut?kode=0751   lfxxfffffff
+            POST /katalog/{slug}/foelg                           lxxxxxxxxxx
+            POST /katalog/{slug}/foelg-ikke                      lxxxxxxxxxx
+            POST /katalog/{slug}/forslag?kode=0751               lffxfffffff
+            POST /katalog/{slug}/kommentarer                     lxxxxxxxxxx
+            POST /katalog/{slug}/kommentarer/{comment}/slet      lfffffffx--
+            GET  /katalog/{slug}/kommentarer/{comment2}/skjul    lfffffffxff
+            POST /katalog/{slug}/kommentarer/{comment2}/skjul    lfffffffxff
+            GET  /organisation/loesninger                        lxxxxxxxxxx
+            GET  /organisation/loesninger?kode=0101              l---xx----x
             GET  /api/v1/catalogue                               xxxxxxxxxxx
             GET  /api/v1/catalogue/{slug}                        xxxxxxxxxxx
             GET  /forslag                                        xxxxxxxxxxx
@@ -184,6 +202,9 @@ class RouteMatrixTests {
     private Catalogue catalogue;
 
     @Autowired
+    private Comments comments;
+
+    @Autowired
     private TestPeople people;
 
     @Autowired
@@ -214,7 +235,7 @@ class RouteMatrixTests {
         private String example() {
             return address.replaceAll("\\?.*", "")
                     .replaceAll("\\{(screening|review|financing|published)}", "F-2026-0001")
-                    .replaceAll("\\{[a-zA-Z]+}", "11111111-1111-1111-1111-111111111111");
+                    .replaceAll("\\{[a-zA-Z0-9]+}", "11111111-1111-1111-1111-111111111111");
         }
     }
 
@@ -314,7 +335,10 @@ class RouteMatrixTests {
         journey.answerShares(published, THREE, commit());
         journey.approve("coordinator", published, decision("approve"));
         places.put("published", reference(published));
-        places.put("slug", catalogue.byProposal(published).orElseThrow().value());
+        String slug = catalogue.byProposal(published).orElseThrow().value();
+        places.put("slug", slug);
+        places.put("comment", comment(slug, "Den er god"));
+        places.put("comment2", comment(slug, "Den er bedre"));
         return places;
     }
 
@@ -343,6 +367,16 @@ class RouteMatrixTests {
                         .add(actor, draft, TestFiles.sent("plan.pdf", TestFiles.pdf()))
                         .id()
                         .toString());
+    }
+
+    private String comment(String slug, String words) {
+        return people.as("coordinator", actor -> {
+            comments.write(actor, slug, new CommentWords(words), null);
+            return jdbc.sql("select id from entry_comment where words = ? order by written_at desc limit 1")
+                    .param(words)
+                    .query(String.class)
+                    .single();
+        });
     }
 
     private String taskOf(ProposalId proposal, String code) {

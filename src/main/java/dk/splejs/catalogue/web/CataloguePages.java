@@ -2,15 +2,13 @@ package dk.splejs.catalogue.web;
 
 import dk.splejs.catalogue.Catalogue;
 import dk.splejs.catalogue.CataloguePage;
-import dk.splejs.security.CurrentActor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The catalogue for people. */
+/** The list of the catalogue for people. */
 @Controller
 @RequestMapping("/katalog")
 class CataloguePages {
@@ -19,11 +17,9 @@ class CataloguePages {
     private static final int MAX_QUERY = 200;
 
     private final Catalogue catalogue;
-    private final CurrentActor currentActor;
 
-    CataloguePages(Catalogue catalogue, CurrentActor currentActor) {
+    CataloguePages(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.currentActor = currentActor;
     }
 
     /** The list; {@code side} counts from 1, and what is no page of the list shows the first or the last one. */
@@ -33,12 +29,6 @@ class CataloguePages {
         model.addAttribute("query", query);
         model.addAttribute("page", page(query, PageNumber.of(side)));
         return "catalogue/list";
-    }
-
-    @GetMapping("/{slug}")
-    String entry(@PathVariable String slug, Model model) {
-        model.addAttribute("entry", catalogue.read(currentActor.find().orElse(null), slug));
-        return "catalogue/entry";
     }
 
     private CataloguePage page(String query, int number) {

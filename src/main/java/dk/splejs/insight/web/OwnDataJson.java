@@ -1,5 +1,6 @@
 package dk.splejs.insight.web;
 
+import dk.splejs.catalogue.OwnEntryTrace;
 import dk.splejs.insight.OwnDataFile;
 import dk.splejs.notification.MessageView;
 import dk.splejs.organisation.OrganisationCode;
@@ -20,6 +21,7 @@ record OwnDataJson(
         List<Role> roles,
         List<OwnProposal> proposals,
         List<Decision> decisions,
+        List<OwnEntryTrace> entries,
         List<Message> messages,
         List<SecurityEvent> securityEvents,
         List<Affiliation> affiliations,
@@ -32,6 +34,7 @@ record OwnDataJson(
                 file.roles().stream().map(Role::of).toList(),
                 file.proposals(),
                 file.decisions().stream().map(Decision::of).toList(),
+                file.entries(),
                 file.messages().stream().map(Message::of).toList(),
                 file.events(),
                 file.traces().affiliations().stream().map(Affiliation::of).toList(),

@@ -7,16 +7,10 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verify;
 
 import dk.splejs.catalogue.Catalogue;
-import dk.splejs.catalogue.CatalogueEntry;
 import dk.splejs.catalogue.CataloguePage;
-import dk.splejs.catalogue.EntryNotFound;
-import dk.splejs.security.Actor;
-import dk.splejs.security.Actors;
 import dk.splejs.security.CurrentActor;
 import dk.splejs.shared.DanishFormat;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.HttpStatus;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -41,11 +34,6 @@ class CataloguePagesTests {
 
     @MockitoBean
     private CurrentActor currentActor;
-
-    @BeforeEach
-    void nobodyIsLoggedIn() {
-        given(currentActor.find()).willReturn(Optional.empty());
-    }
 
     @Test
     void theListShowsEverySolutionInItsOwnLanguage() {
@@ -92,52 +80,5 @@ class CataloguePagesTests {
                 .bodyText()
                 .contains("href=\"/katalog?q=sag&amp;side=2\"", "aria-current=\"page\"")
                 .doesNotContain("side=4");
-    }
-
-    @Test
-    void anEntryNamesItsFinanciersWithoutTheirShares() {
-        given(catalogue.read(null, "aaben-journalisering")).willReturn(Entries.danish(false));
-
-        assertThat(mvc.get().uri("/katalog/aaben-journalisering"))
-                .hasStatusOk()
-                .bodyText()
-                .contains(
-                        "Odense",
-                        "Aarhus",
-                        "998.500,00\u00a0kr. betalt af 2 organisationer",
-                        "href=\"https://git.example/a\"")
-                .contains("Niveau 2", "Social", "&lt;script&gt;")
-                .doesNotContain("498.500,00", "<script>alert");
-    }
-
-    @Test
-    void whoMaySeeTheSharesSeesThem() {
-        Actor coordinator = Actors.coordinator();
-        given(currentActor.find()).willReturn(Optional.of(coordinator));
-        given(catalogue.read(coordinator, "aaben-journalisering")).willReturn(Entries.danish(true));
-
-        assertThat(mvc.get().uri("/katalog/aaben-journalisering"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("498.500,00\u00a0kr.", "500.000,00\u00a0kr.", "href=\"/forslag/F-2026-0042\"");
-    }
-
-    @Test
-    void aProductWithoutFiguresShowsNone() {
-        CatalogueEntry product = Entries.english();
-        given(catalogue.read(null, "os2faktor")).willReturn(product);
-
-        assertThat(mvc.get().uri("/katalog/os2faktor"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("lang=\"en\">listed by OS2", "Ikke placeret")
-                .doesNotContain("Betalt i fællesskab");
-    }
-
-    @Test
-    void anAddressWithoutAnEntryIsNotFound() {
-        given(catalogue.read(null, "nej")).willThrow(EntryNotFound.class);
-
-        assertThat(mvc.get().uri("/katalog/nej")).hasStatus(HttpStatus.NOT_FOUND);
     }
 }

@@ -1,0 +1,15 @@
+package dk.splejs.adoption;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface AdoptionRepository extends JpaRepository<Adoption, UUID> {
+
+    Optional<Adoption> findByOpenKey(String openKey);
+
+    List<Adoption> findByEntryId(UUID entryId);
+
+    List<Adoption> findByOrganisationCode(String organisationCode);
+}

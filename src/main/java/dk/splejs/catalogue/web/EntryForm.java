@@ -1,0 +1,86 @@
+package dk.splejs.catalogue.web;
+
+import dk.splejs.catalogue.EditableEntry;
+import dk.splejs.catalogue.EntryContent;
+import dk.splejs.catalogue.WebAddress;
+import dk.splejs.form.Answers;
+import dk.splejs.form.FieldProblem;
+import dk.splejs.form.FormDefinition;
+import dk.splejs.form.FormRejected;
+import dk.splejs.form.FormView;
+import dk.splejs.form.Forms;
+import dk.splejs.proposal.GovernanceLevel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** The form in which an entry is changed. */
+@Component
+class EntryForm {
+
+    private static final String NAME = "edit-entry";
+    private static final String NOT_AN_ADDRESS =
+            "Skriv adressen helt ud: den begynder med https:// og har hverken mellemrum eller brugernavn.";
+    private static final String NOT_YOURS = "Kun sekretariatet kan flytte løsningen til et andet niveau.";
+
+    private final Forms forms;
+
+    EntryForm(Forms forms) {
+        this.forms = forms;
+    }
+
+    FormView shown(EditableEntry entry) {
+        return shown(EntryAnswers.write(entry.content()), List.of());
+    }
+
+    FormView shown(Map<String, ?> values, List<FieldProblem> problems) {
+        return definition().view(Map.of(), values, problems);
+    }
+
+    Map<String, Object> typed(MultiValueMap<String, String> sent) {
+        return definition().parse(sent);
+    }
+
+    /**
+     * What was typed, checked.
+     *
+     * @throws FormRejected naming every problem
+     */
+    EntryContent content(MultiValueMap<String, String> sent, EditableEntry entry) {
+        Answers answers = definition().check(typed(sent));
+        List<FieldProblem> problems = problems(answers, entry);
+        if (!problems.isEmpty()) {
+            throw new FormRejected(problems);
+        }
+        return EntryAnswers.read(answers, entry.content().texts().language());
+    }
+
+    private List<FieldProblem> problems(Answers answers, EditableEntry entry) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (!EntryAnswers.repositories(answers).stream().allMatch(WebAddress::isValid)) {
+            problems.add(problem(EntryAnswers.REPOSITORIES, NOT_AN_ADDRESS));
+        }
+        if (!answers.optionalText(EntryAnswers.DOCUMENTATION)
+                .map(WebAddress::isValid)
+                .orElse(true)) {
+            problems.add(problem(EntryAnswers.DOCUMENTATION, NOT_AN_ADDRESS));
+        }
+        GovernanceLevel level = entry.content().classification().level();
+        String stands = level == null ? "" : level.word();
+        if (!entry.mayPlace()
+                && !answers.optionalText(EntryAnswers.LEVEL).orElse("").equals(stands)) {
+            problems.add(problem(EntryAnswers.LEVEL, NOT_YOURS));
+        }
+        return problems;
+    }
+
+    private FieldProblem problem(String key, String message) {
+        return new FieldProblem(key, definition().label(key), message);
+    }
+
+    private FormDefinition definition() {
+        return forms.require(NAME);
+    }
+}

@@ -1,0 +1,54 @@
+package dk.splejs.proposal;
+
+import dk.splejs.organisation.OrganisationCode;
+import dk.splejs.security.AccessRules;
+import dk.splejs.security.Actor;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The proposals that were made out of a solution of the catalogue. */
+@Service
+@Transactional(readOnly = true)
+public class ProposalsBuiltOn {
+
+    private static final int MOST = 50;
+    private static final String QUERY = "select p.id as id, p.reference as reference, p.content.title as title,"
+            + " p.content.summary as summary, p.ownerCode as owner, p.phase as phase, p.phaseSince as since"
+            + " from Proposal p where p.builtOn.builtOnSlug = :slug and " + ReadableProposals.CONDITION
+            + " order by p.phaseSince desc, p.id";
+
+    private final EntityManager entities;
+    private final AccessRules rules;
+
+    ProposalsBuiltOn(EntityManager entities, AccessRules rules) {
+        this.entities = entities;
+        this.rules = rules;
+    }
+
+    /** Those that this reader may read, drafts of their own included, those that moved last first: at most 50. */
+    public List<ProposalRow> of(@Nullable Actor reader, String slug) {
+        TypedQuery<Tuple> query = new ReadableProposals(rules.reachOf(reader), ProposalFilter.ALL)
+                .bind(entities.createQuery(QUERY, Tuple.class))
+                .setParameter("slug", slug)
+                .setMaxResults(MOST);
+        return query.getResultList().stream().map(ProposalsBuiltOn::row).toList();
+    }
+
+    private static ProposalRow row(Tuple line) {
+        return new ProposalRow(
+                new ProposalId(line.get("id", UUID.class)),
+                line.get("reference", String.class),
+                line.get("title", String.class),
+                line.get("summary", String.class),
+                new OrganisationCode(line.get("owner", String.class)),
+                line.get("phase", Phase.class),
+                line.get("since", Instant.class));
+    }
+}

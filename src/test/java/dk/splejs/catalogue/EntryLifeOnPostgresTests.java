@@ -1,0 +1,7 @@
+package dk.splejs.catalogue;
+
+import dk.splejs.support.OnPostgres;
+
+@CatalogueTest
+@OnPostgres
+class EntryLifeOnPostgresTests extends EntryLifeCases {}

@@ -1,0 +1,4 @@
+package dk.splejs.catalogue;
+
+@CatalogueTest
+class EntryLifeTests extends EntryLifeCases {}
