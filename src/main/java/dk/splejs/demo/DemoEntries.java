@@ -40,6 +40,10 @@ class DemoEntries {
         circle.stop("0461", letters, LocalDate.now(clock));
         circle.follow("submitter.0621", DEVICES);
         circle.follow("submitter.0751", invoices);
+        talk(invoices);
+    }
+
+    private void talk(String invoices) {
         circle.talk(
                 "reviewer.0430",
                 DEVICES,
