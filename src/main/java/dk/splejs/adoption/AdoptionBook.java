@@ -43,9 +43,8 @@ class AdoptionBook {
     }
 
     private Adopters adopters(List<AdoptionView> views) {
-        Set<OrganisationCode> municipalities = organisations.municipalities().stream()
-                .map(Organisation::code)
-                .collect(Collectors.toSet());
+        Set<OrganisationCode> municipalities =
+                organisations.municipalities().stream().map(Organisation::code).collect(Collectors.toSet());
         List<AdoptionView> current =
                 views.stream().filter(view -> view.endedOn() == null).toList();
         List<AdoptionView> former =
