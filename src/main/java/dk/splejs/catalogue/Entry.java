@@ -3,6 +3,9 @@ package dk.splejs.catalogue;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.GovernanceLevel;
 import dk.splejs.proposal.ProposalId;
+import dk.splejs.search.DocumentBinder;
+import dk.splejs.search.Findable;
+import dk.splejs.search.SearchDocument;
 import dk.splejs.security.Actor;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -21,12 +24,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.common.annotation.Param;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
 /** A solution in the catalogue. */
 @Entity
+@Indexed
+@TypeBinding(
+        binder =
+                @TypeBinderRef(
+                        type = DocumentBinder.class,
+                        params = @Param(name = DocumentBinder.PROPERTIES, value = Entry.FOUND_BY)))
 @Table(name = "catalogue_entry")
-class Entry {
+class Entry implements Findable {
+
+    static final String FOUND_BY = "slug, ownerCode, text, particulars, governanceLevel, kle, state, marks,"
+            + " technologies, itSystems, fieldsOfWork";
+
 
     @Id
     private UUID id;
@@ -72,24 +90,28 @@ class Entry {
     @CollectionTable(name = "catalogue_repository", joinColumns = @JoinColumn(name = "entry_id"))
     @OrderColumn(name = "place")
     @Column(name = "address")
+    @BatchSize(size = 100)
     private List<String> repositories = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "catalogue_technology", joinColumns = @JoinColumn(name = "entry_id"))
     @OrderColumn(name = "place")
     @Column(name = "technology")
+    @BatchSize(size = 100)
     private List<String> technologies = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "catalogue_it_system", joinColumns = @JoinColumn(name = "entry_id"))
     @OrderColumn(name = "place")
     @Column(name = "it_system")
+    @BatchSize(size = 100)
     private List<String> itSystems = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "catalogue_field_of_work", joinColumns = @JoinColumn(name = "entry_id"))
     @OrderColumn(name = "place")
     @Column(name = "field_of_work")
+    @BatchSize(size = 100)
     private List<String> fieldsOfWork = new ArrayList<>();
 
     protected Entry() {}
@@ -218,5 +240,10 @@ class Entry {
                 governanceLevel,
                 state,
                 marks.publishedAt());
+    }
+
+    @Override
+    public SearchDocument searchDocument() {
+        return EntryDocument.of(slug(), ownerCode, content(), marks.changedAt(), version);
     }
 }

@@ -15,6 +15,11 @@ public enum EntryState {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Where it stands, in the words of a search that finds proposals too. */
+    String phase() {
+        return this == CURRENT ? "published" : word();
+    }
+
     public String messageKey() {
         return "catalogue.state." + word();
     }

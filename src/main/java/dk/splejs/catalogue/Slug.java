@@ -25,6 +25,11 @@ public record Slug(String value) {
         return text.length() <= MAX_LENGTH && SHAPE.matcher(text).matches();
     }
 
+    /** The path of its entry's page. */
+    String path() {
+        return "/katalog/" + value;
+    }
+
     /** Written without Danish letters: {@code Åben dagsorden} becomes {@code aaben-dagsorden}. */
     static Slug of(String title) {
         String danish = title.toLowerCase(Locale.ROOT)

@@ -1,13 +1,20 @@
 package dk.splejs.proposal;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import dk.splejs.organisation.OrganisationCode;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 
-/** For queries only: {@link Involvement} writes its rows, a hundred in one statement. */
+/** For queries and the index only: {@link Involvement} writes its rows, a hundred in one statement. */
 @SuppressWarnings("UnusedVariable") // queries read its columns
 @Entity
 @Immutable
@@ -16,6 +23,7 @@ import org.hibernate.annotations.Immutable;
 class InvolvedOrganisation {
 
     @Id
+    @Column(name = "proposal_id")
     private UUID proposalId;
 
     @Id
@@ -24,6 +32,15 @@ class InvolvedOrganisation {
     private boolean participating;
 
     protected InvolvedOrganisation() {}
+
+    /** Who is asked about a proposal, of all these lines. */
+    static Involved in(Collection<InvolvedOrganisation> lines) {
+        return new Involved(codes(lines.stream()), codes(lines.stream().filter(line -> line.participating)));
+    }
+
+    private static Set<OrganisationCode> codes(Stream<InvolvedOrganisation> lines) {
+        return lines.map(line -> new OrganisationCode(line.organisationCode)).collect(toUnmodifiableSet());
+    }
 
     /** One organisation has to do with one proposal once. */
     record Key(UUID proposalId, String organisationCode) {}

@@ -1,6 +1,9 @@
 package dk.splejs.proposal;
 
 import dk.splejs.organisation.OrganisationCode;
+import dk.splejs.search.DocumentBinder;
+import dk.splejs.search.Findable;
+import dk.splejs.search.SearchDocument;
 import dk.splejs.security.UserId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -13,22 +16,39 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.common.annotation.Param;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
 /** The case: what it says, and where it stands. Every move goes through {@link #moveTo(Phase, Instant)}. */
 @Entity
+@Indexed
+@TypeBinding(
+        binder =
+                @TypeBinderRef(
+                        type = DocumentBinder.class,
+                        params = @Param(name = DocumentBinder.PROPERTIES, value = Proposal.FOUND_BY)))
 @Table(name = "proposal")
-class Proposal {
+class Proposal implements Findable {
+
+    static final String FOUND_BY = "reference, phase, phaseSince, screened, content, governanceLevel, items.label";
+
 
     @Id
     private UUID id;
@@ -68,6 +88,7 @@ class Proposal {
     @ElementCollection
     @CollectionTable(name = "proposal_item", joinColumns = @JoinColumn(name = "proposal_id"))
     @OrderColumn(name = "position")
+    @BatchSize(size = 100)
     private List<Item> items = new ArrayList<>();
 
     @ElementCollection
@@ -76,7 +97,14 @@ class Proposal {
     @MapKeyEnumerated(EnumType.STRING)
     @Column(name = "answer")
     @Enumerated(EnumType.STRING)
+    @BatchSize(size = 100)
     private Map<SuitabilityQuestion, SuitabilityAnswer> suitability = new EnumMap<>(SuitabilityQuestion.class);
+
+    /** For finding it only: {@link Involvement} writes these. */
+    @OneToMany
+    @JoinColumn(name = "proposal_id", insertable = false, updatable = false)
+    @BatchSize(size = 100)
+    private Set<InvolvedOrganisation> involved = new HashSet<>();
 
     protected Proposal() {}
 
@@ -199,5 +227,10 @@ class Proposal {
                 endReason,
                 mergedInto == null ? null : new ProposalId(mergedInto),
                 builtOn);
+    }
+
+    @Override
+    public SearchDocument searchDocument() {
+        return ProposalDocument.of(view(), InvolvedOrganisation.in(involved));
     }
 }

@@ -2,9 +2,7 @@ package dk.splejs.proposal;
 
 import dk.splejs.security.AccessRules;
 import dk.splejs.security.Actor;
-import dk.splejs.security.Audience;
 import dk.splejs.security.ProposalFacts;
-import dk.splejs.security.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -71,9 +69,7 @@ public class ProposalAccess {
 
     ProposalFacts facts(Proposal proposal) {
         ProposalView view = proposal.view();
-        Involved involved = involvement.of(view.id());
-        return new ProposalFacts(
-                view.owner(), audience(view.visibility()), stage(view), involved.invited(), involved.participants());
+        return involvement.of(view.id()).facts(view);
     }
 
     private ProposalDetails details(@Nullable Actor reader, Proposal proposal) {
@@ -91,24 +87,5 @@ public class ProposalAccess {
         if (!rules.mayRead(reader, facts)) {
             throw new ProposalNotFound(proposal.id().toString());
         }
-    }
-
-    private static Audience audience(Visibility visibility) {
-        return switch (visibility) {
-            case OWN -> Audience.OWN;
-            case MEMBERS -> Audience.MEMBERS;
-            case PUBLIC -> Audience.PUBLIC;
-        };
-    }
-
-    private static Stage stage(ProposalView view) {
-        return switch (view.phase()) {
-            case DRAFT -> Stage.DRAFT;
-            case SCREENING -> Stage.SCREENING;
-            case REVISION -> Stage.REVISION;
-            case REVIEW, ESTIMATION, FINANCING, APPROVAL -> Stage.UNDERWAY;
-            case PUBLISHED -> Stage.PUBLISHED;
-            case REJECTED, WITHDRAWN, SHELVED, MERGED -> view.screened() ? Stage.ENDED : Stage.ENDED_UNSCREENED;
-        };
     }
 }

@@ -51,4 +51,9 @@ public record ProposalView(
     public String requireReference() {
         return Objects.requireNonNull(reference, "A draft has no reference");
     }
+
+    /** The path of its page. A draft has none: where it is written. */
+    public String href() {
+        return reference == null ? "/forslag/kladde/" + id + "/rediger" : "/forslag/" + reference;
+    }
 }

@@ -1,5 +1,5 @@
 /** The case that one organisation's need becomes: what it says, where it stands, and who decided what about it. */
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "security", "form"})
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "security", "form", "search"})
 @NullMarked
 package dk.splejs.proposal;
 

@@ -2,6 +2,7 @@ package dk.splejs.security;
 
 import dk.splejs.organisation.OrganisationCode;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,5 +46,21 @@ public record Reach(
                         || audiences.contains(facts.audience())
                         || !Collections.disjoint(reviewing, facts.invited())
                         || !Collections.disjoint(paying, facts.participants()));
+    }
+
+    /** The same as words of an index: what is readable has one of these among those of its {@link Readership}. */
+    public Set<String> words() {
+        Set<String> words = new HashSet<>();
+        audiences.forEach(audience -> words.add(Readership.audience(audience)));
+        own.forEach(code -> words.add(Readership.own(code)));
+        reviewing.forEach(code -> words.add(Readership.reviewing(code)));
+        paying.forEach(code -> words.add(Readership.paying(code)));
+        if (allScreened) {
+            words.add(Readership.SCREENED);
+        }
+        if (allSubmitted) {
+            words.add(Readership.SUBMITTED);
+        }
+        return words;
     }
 }

@@ -1,0 +1,123 @@
+package dk.splejs.search;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
+import org.hibernate.search.engine.search.sort.dsl.CompositeSortComponentsStep;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+
+/** One question put to the index: as one query, and one more for each facet of which something is chosen. */
+final class FinderQuery {
+
+    private static final int MOST_VALUES = 500;
+
+    private final SearchSession session;
+    private final SearchScope<Object> everything;
+    private final QuestionPredicates predicates;
+    private final SearchQuestion question;
+
+    FinderQuery(SearchSession session, QuestionPredicates predicates) {
+        this.session = session;
+        this.everything = session.scope(Object.class);
+        this.predicates = predicates;
+        this.question = predicates.question();
+    }
+
+    SearchAnswer answer() {
+        SearchResult<Hit> result = counting(hits(), openFields())
+                .fetch(question.page() * question.size(), question.size());
+        FacetReader reader = new FacetReader(question, predicates.owners());
+        Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            facets.put(facet, reader.read(facet, isOpen(facet) ? counted(result, facet) : countedWithout(facet)));
+        }
+        return new SearchAnswer(question, result.hits(), result.total().hitCount(), facets);
+    }
+
+    List<String> titlesBeginning(int most) {
+        return session
+                .search(everything)
+                .select(index -> index.field(Fields.TITLE, String.class))
+                .where(predicates::restrictToBeginnings)
+                .fetchHits(2 * most)
+                .stream()
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    private SearchQueryOptionsStep<?, Hit, ?, ?, ?> hits() {
+        return session
+                .search(everything)
+                .select(HitReader::projection)
+                .where((query, all) -> predicates.restrict(query, all, null))
+                .sort(this::order)
+                .highlighter(text -> text.unified()
+                        .tag(Marked.BEGIN, Marked.END)
+                        .numberOfFragments(1))
+                ;
+    }
+
+    private SortFinalStep order(SearchSortFactory sort) {
+        CompositeSortComponentsStep<?> order = sort.composite();
+        switch (question.order()) {
+            case RELEVANCE -> {
+                if (!question.words().isEmpty()) {
+                    order.add(sort.score());
+                }
+            }
+            case TITLE -> order.add(sort.field(Fields.TITLE_ORDER).asc());
+            case HOURS -> order.add(sort.field(Fields.HOURS).desc().missing().last());
+            case CHANGED -> {}
+        }
+        return order.add(sort.field(Fields.CHANGED_AT).desc()).add(sort.field(Fields.TITLE_ORDER).asc());
+    }
+
+    private Map<String, Long> countedWithout(Facet facet) {
+        String field = facet.indexField();
+        return counting(
+                        session.search(everything)
+                                .select(index -> index.field(Fields.HREF, String.class))
+                                .where((query, all) -> predicates.restrict(query, all, facet)),
+                        Set.of(field))
+                .fetch(0)
+                .aggregation(key(field));
+    }
+
+    private static Map<String, Long> counted(SearchResult<?> result, Facet facet) {
+        return result.aggregation(key(facet.indexField()));
+    }
+
+    private static <H> SearchQueryOptionsStep<?, H, ?, ?, ?> counting(
+            SearchQueryOptionsStep<?, H, ?, ?, ?> query, Set<String> fields) {
+        SearchQueryOptionsStep<?, H, ?, ?, ?> counting = query;
+        for (String field : fields) {
+            counting = counting.aggregation(
+                    key(field),
+                    index -> index.terms().field(field, String.class).maxTermCount(MOST_VALUES));
+        }
+        return counting;
+    }
+
+    private Set<String> openFields() {
+        return Arrays.stream(Facet.values()).filter(this::isOpen).map(Facet::indexField).collect(toUnmodifiableSet());
+    }
+
+    private boolean isOpen(Facet facet) {
+        return !question.chosen().containsKey(facet);
+    }
+
+    private static AggregationKey<Map<String, Long>> key(String field) {
+        return AggregationKey.of(field);
+    }
+}

@@ -1,0 +1,29 @@
+package dk.splejs.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was found, of what its reader may read.
+ *
+ * @param question as it was answered: a page beyond the last one became the last one
+ * @param total how many hits there are on all pages
+ * @param facets for each facet its values, most hits first; a value that is chosen is there also without any hit
+ */
+public record SearchAnswer(SearchQuestion question, List<Hit> hits, long total, Map<Facet, List<FacetCount>> facets) {
+
+    public SearchAnswer {
+        hits = List.copyOf(hits);
+        facets = Map.copyOf(facets);
+    }
+
+    /** How many pages there are; at least one. */
+    public int pages() {
+        long reachable = Math.min(total, SearchQuestion.LAST_HIT);
+        return (int) Math.max(1, (reachable + question.size() - 1) / question.size());
+    }
+
+    public List<FacetCount> counts(Facet facet) {
+        return facets.getOrDefault(facet, List.of());
+    }
+}

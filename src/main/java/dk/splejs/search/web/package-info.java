@@ -1,0 +1,4 @@
+@NullMarked
+package dk.splejs.search.web;
+
+import org.jspecify.annotations.NullMarked;
