@@ -1,5 +1,6 @@
 package dk.splejs.catalogue;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toMap;
 
 import dk.splejs.proposal.ProposalId;
@@ -11,9 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Catalogue {
-
-    private static final Sort BY_TITLE = Sort.by("text.sortOrder", "slug");
 
     private final EntryRepository entries;
     private final EntryViews views;
@@ -46,17 +42,12 @@ public class Catalogue {
         return published.orElseGet(() -> writer.publish(wanted));
     }
 
-    /**
-     * Solutions that have every word of the query in title, summary or description, by title in Danish alphabetical order.
-     *
-     * @param query without any word in it, all solutions are found
-     * @param page from 0
-     * @param size at least 1
-     */
-    public CataloguePage search(@Nullable String query, int page, int size) {
-        Page<Entry> found =
-                entries.findAll(SearchWords.of(query).specification(), PageRequest.of(page, size, BY_TITLE));
-        return new CataloguePage(views.summaries(found.getContent()), page, size, found.getTotalElements());
+    /** Lines for the solutions at these addresses, in that order, in one statement; nothing for those that are not there. */
+    public List<EntrySummary> summaries(List<Slug> wanted) {
+        List<String> slugs = wanted.stream().map(Slug::value).toList();
+        return views.summaries(entries.findBySlugIn(slugs).stream()
+                .sorted(comparingInt(entry -> slugs.indexOf(entry.slug().value())))
+                .toList());
     }
 
     /**

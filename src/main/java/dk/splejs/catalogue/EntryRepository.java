@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 
-interface EntryRepository extends JpaRepository<Entry, UUID>, JpaSpecificationExecutor<Entry> {
+interface EntryRepository extends JpaRepository<Entry, UUID> {
 
     Optional<Entry> findBySlug(String slug);
+
+    List<Entry> findBySlugIn(Collection<String> slugs);
 
     Optional<Entry> findByProposalId(UUID proposalId);
 

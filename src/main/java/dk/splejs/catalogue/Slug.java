@@ -30,6 +30,11 @@ public record Slug(String value) {
         return "/katalog/" + value;
     }
 
+    /** The name in the path of an entry's page. */
+    public static Slug ofPath(String path) {
+        return new Slug(path.substring(path.lastIndexOf('/') + 1));
+    }
+
     /** Written without Danish letters: {@code Åben dagsorden} becomes {@code aaben-dagsorden}. */
     static Slug of(String title) {
         String danish = title.toLowerCase(Locale.ROOT)

@@ -5,7 +5,7 @@ import dk.splejs.financing.ProposalShare;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.ProposalId;
 import dk.splejs.proposal.ProposalRow;
-import dk.splejs.proposal.ProposalSearch;
+import dk.splejs.proposal.ProposalLines;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class OrganisationHoldings {
 
     private final Financing financing;
-    private final ProposalSearch proposals;
+    private final ProposalLines proposals;
 
-    OrganisationHoldings(Financing financing, ProposalSearch proposals) {
+    OrganisationHoldings(Financing financing, ProposalLines proposals) {
         this.financing = financing;
         this.proposals = proposals;
     }

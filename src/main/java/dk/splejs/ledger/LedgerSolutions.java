@@ -6,7 +6,7 @@ import dk.splejs.catalogue.Catalogue;
 import dk.splejs.catalogue.Solution;
 import dk.splejs.proposal.ProposalId;
 import dk.splejs.proposal.ProposalRow;
-import dk.splejs.proposal.ProposalSearch;
+import dk.splejs.proposal.ProposalLines;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,9 +20,9 @@ class LedgerSolutions {
     private static final String DANISH = "da";
 
     private final Catalogue catalogue;
-    private final ProposalSearch proposals;
+    private final ProposalLines proposals;
 
-    LedgerSolutions(Catalogue catalogue, ProposalSearch proposals) {
+    LedgerSolutions(Catalogue catalogue, ProposalLines proposals) {
         this.catalogue = catalogue;
         this.proposals = proposals;
     }

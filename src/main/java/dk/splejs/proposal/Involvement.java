@@ -3,9 +3,11 @@ package dk.splejs.proposal;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dk.splejs.organisation.OrganisationCode;
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.search.mapper.orm.Search;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Involvement {
 
     private final JdbcClient database;
+    private final EntityManager entities;
 
-    Involvement(JdbcClient database) {
+    Involvement(JdbcClient database, EntityManager entities) {
         this.database = database;
+        this.entities = entities;
     }
 
     /** These are asked to review; who was asked before stays so. */
@@ -60,6 +64,15 @@ public class Involvement {
                           and not exists (select 1 from proposal_involvement i
                                           where i.proposal_id = p.id and i.organisation_code = o.code)
                         """).params(parameters(proposal, organisations)).update();
+        tellTheIndex(proposal);
+    }
+
+    /** Who may find it depends on whom it was shown to, and these rows were written behind the entity's back. */
+    private void tellTheIndex(ProposalId proposal) {
+        Proposal shown = entities.find(Proposal.class, proposal.value());
+        if (shown != null) {
+            Search.session(entities).indexingPlan().addOrUpdate(shown);
+        }
     }
 
     private static Map<String, Object> parameters(ProposalId proposal, Collection<OrganisationCode> organisations) {

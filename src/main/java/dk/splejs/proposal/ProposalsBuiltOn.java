@@ -34,7 +34,7 @@ public class ProposalsBuiltOn {
 
     /** Those that this reader may read, drafts of their own included, those that moved last first: at most 50. */
     public List<ProposalRow> of(@Nullable Actor reader, String slug) {
-        TypedQuery<Tuple> query = new ReadableProposals(rules.reachOf(reader), ProposalFilter.ALL)
+        TypedQuery<Tuple> query = new ReadableProposals(rules.reachOf(reader))
                 .bind(entities.createQuery(QUERY, Tuple.class))
                 .setParameter("slug", slug)
                 .setMaxResults(MOST);

@@ -5,14 +5,11 @@ import dk.splejs.security.Audience;
 import dk.splejs.security.Reach;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** A reader's reach and a filter as the condition of a query over proposals {@code p}. */
-record ReadableProposals(Reach reach, ProposalFilter filter) {
+/** A reader's reach as the condition of a query over proposals {@code p}. */
+record ReadableProposals(Reach reach) {
 
     static final String CONDITION = """
         (p.ownerCode in :own
@@ -23,9 +20,6 @@ record ReadableProposals(Reach reach, ProposalFilter filter) {
                   or exists (select 1 from InvolvedOrganisation i where i.proposalId = p.id
                              and (i.organisationCode in :reviewing
                                   or i.participating = true and i.organisationCode in :paying)))))
-        and p.phase in :phases
-        and (:ownOnly = false or p.ownerCode in :own)
-        and (lower(p.content.title) like :text escape '!' or lower(p.reference) like :text escape '!')
         """;
 
     /** Stands for nobody: an empty list can't be written in every database. */
@@ -38,11 +32,7 @@ record ReadableProposals(Reach reach, ProposalFilter filter) {
                 .setParameter("visibilities", visibilities(reach.audiences()))
                 .setParameter("allScreened", reach.allScreened())
                 .setParameter("allSubmitted", reach.allSubmitted())
-                .setParameter("draft", Phase.DRAFT)
-                .setParameter(
-                        "phases", filter.phase() == null ? EnumSet.allOf(Phase.class) : EnumSet.of(filter.phase()))
-                .setParameter("ownOnly", filter.ownOnly())
-                .setParameter("text", pattern(filter.text()));
+                .setParameter("draft", Phase.DRAFT);
     }
 
     private static List<String> words(Collection<OrganisationCode> codes) {
@@ -55,10 +45,5 @@ record ReadableProposals(Reach reach, ProposalFilter filter) {
         return audiences.stream()
                 .map(audience -> Visibility.valueOf(audience.name()))
                 .toList();
-    }
-
-    private static String pattern(@Nullable String text) {
-        String wanted = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
-        return "%" + wanted.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

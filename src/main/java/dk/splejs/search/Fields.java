@@ -30,7 +30,8 @@ final class Fields {
     static final String HOURS_BAND = "hoursBand";
     static final String HOURS = "hours";
     static final String CHANGED_AT = "changedAt";
-    static final String VERSION = "version";
+    /** Which version of it this is, and made in which way. */
+    static final String MARK = "mark";
 
     private Fields() {}
 }

@@ -1,7 +1,9 @@
 package dk.splejs.search;
 
+import dk.splejs.search.WordPredicates.Strictness;
 import dk.splejs.security.AccessRules;
 import dk.splejs.security.Actor;
+import dk.splejs.security.Reach;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Finder {
 
+    private static final SearchQuestion NOTHING = SearchQuestion.of("");
+    private static final int MOST_SIMILAR = 5;
     private static final int MOST_COMPLETIONS = 8;
     private static final int SHORTEST_COMPLETION = 2;
 
@@ -29,16 +33,16 @@ public class Finder {
     }
 
     /**
-     * A page of what is found, and how much there is beside it.
+     * A page of what is found, and how much there is beside it. Where nothing holds all that was said, what holds half of it is found.
      *
      * @param reader nobody where somebody is not logged in
      */
     public SearchAnswer find(@Nullable Actor reader, SearchQuestion question) {
         return inSession(session -> {
-            SearchAnswer answer = query(reader, question, session).answer();
-            boolean beyond = answer.hits().isEmpty() && answer.total() > 0 && question.page() > 0;
-            return beyond
-                    ? query(reader, question.onPage(answer.pages() - 1), session).answer()
+            QuestionPredicates strict = predicates(rules.reachOf(reader), question);
+            SearchAnswer answer = new FinderQuery(session, strict).answer();
+            return answer.total() == 0 && !question.words().isEmpty()
+                    ? new FinderQuery(session, strict.relaxed()).answer()
                     : answer;
         });
     }
@@ -49,11 +53,28 @@ public class Finder {
         if (question.words().length() < SHORTEST_COMPLETION) {
             return List.of();
         }
-        return inSession(session -> query(reader, question, session).titlesBeginning(MOST_COMPLETIONS));
+        QuestionPredicates beginnings = predicates(rules.reachOf(reader), question);
+        return inSession(session -> new FinderQuery(session, beginnings).titlesBeginning(MOST_COMPLETIONS));
     }
 
-    private FinderQuery query(@Nullable Actor reader, SearchQuestion question, SearchSession session) {
-        return new FinderQuery(session, new QuestionPredicates(question, rules.reachOf(reader).words(), owners));
+    /**
+     * Up to five solutions and proposals like something new, the most alike first.
+     *
+     * @param reader only what they may read
+     */
+    public List<Hit> similar(Reach reader, Similar wanted) {
+        return wanted.titleWords().isEmpty()
+                ? List.of()
+                : inSession(session -> new FinderQuery(session, predicates(reader, NOTHING)).similar(wanted, MOST_SIMILAR));
+    }
+
+    /** The same for whoever is writing it. */
+    public List<Hit> similar(@Nullable Actor reader, Similar wanted) {
+        return similar(rules.reachOf(reader), wanted);
+    }
+
+    private QuestionPredicates predicates(Reach reader, SearchQuestion question) {
+        return new QuestionPredicates(question, reader.words(), owners, Strictness.STRICT);
     }
 
     /** A session outside any transaction: it takes no connection to the database. */

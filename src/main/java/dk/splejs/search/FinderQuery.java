@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterFinalStep;
+import org.hibernate.search.engine.search.highlighter.dsl.SearchHighlighterFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.engine.search.sort.dsl.CompositeSortComponentsStep;
@@ -34,14 +36,27 @@ final class FinderQuery {
     }
 
     SearchAnswer answer() {
-        SearchResult<Hit> result = counting(hits(), openFields())
-                .fetch(question.page() * question.size(), question.size());
+        SearchResult<Hit> result = page(question.page());
+        long total = result.total().hitCount();
+        SearchQuestion answered = question;
+        if (result.hits().isEmpty() && total > 0) {
+            answered = question.onPage(question.lastPage(total));
+            result = page(answered.page());
+        }
+        return new SearchAnswer(answered, result.hits(), total, facets(result));
+    }
+
+    private SearchResult<Hit> page(int page) {
+        return counting(hits(), openFields()).fetch(page * question.size(), question.size());
+    }
+
+    private Map<Facet, List<FacetCount>> facets(SearchResult<Hit> result) {
         FacetReader reader = new FacetReader(question, predicates.owners());
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             facets.put(facet, reader.read(facet, isOpen(facet) ? counted(result, facet) : countedWithout(facet)));
         }
-        return new SearchAnswer(question, result.hits(), result.total().hitCount(), facets);
+        return facets;
     }
 
     List<String> titlesBeginning(int most) {
@@ -56,16 +71,26 @@ final class FinderQuery {
                 .toList();
     }
 
+    List<Hit> similar(Similar wanted, int most) {
+        return session
+                .search(everything)
+                .select(HitReader::projection)
+                .where((index, all) -> predicates.restrictToSimilar(index, all, wanted))
+                .highlighter(FinderQuery::marks)
+                .fetchHits(most);
+    }
+
     private SearchQueryOptionsStep<?, Hit, ?, ?, ?> hits() {
         return session
                 .search(everything)
                 .select(HitReader::projection)
                 .where((query, all) -> predicates.restrict(query, all, null))
                 .sort(this::order)
-                .highlighter(text -> text.unified()
-                        .tag(Marked.BEGIN, Marked.END)
-                        .numberOfFragments(1))
-                ;
+                .highlighter(FinderQuery::marks);
+    }
+
+    private static HighlighterFinalStep marks(SearchHighlighterFactory text) {
+        return text.unified().tag(Marked.BEGIN, Marked.END).numberOfFragments(1);
     }
 
     private SortFinalStep order(SearchSortFactory sort) {

@@ -21,6 +21,7 @@ final class IndexSchema {
     private static final List<String> SINGLE = List.of(
             Fields.KIND,
             Fields.HREF,
+            Fields.MARK,
             Fields.LANGUAGE,
             Fields.PHASE,
             Fields.KLE_GROUP,
@@ -35,7 +36,6 @@ final class IndexSchema {
     private final IndexSchemaElement root;
     private final Map<String, IndexFieldReference<String>> strings = new HashMap<>();
     private final IndexFieldReference<Long> hours;
-    private final IndexFieldReference<Long> version;
     private final IndexFieldReference<Instant> changedAt;
 
     IndexSchema(IndexSchemaElement root) {
@@ -46,8 +46,6 @@ final class IndexSchema {
         TEXTS.forEach(field -> strings.put(field, root.field(field, IndexSchema::danish).toReference()));
         declareOthers();
         hours = root.field(Fields.HOURS, type -> type.asLong().sortable(Sortable.YES).projectable(Projectable.YES))
-                .toReference();
-        version = root.field(Fields.VERSION, type -> type.asLong().projectable(Projectable.YES))
                 .toReference();
         changedAt = root.field(
                         Fields.CHANGED_AT,
@@ -93,6 +91,7 @@ final class IndexSchema {
         SearchText text = found.text();
         put(target, Fields.KIND, found.kind().word());
         put(target, Fields.HREF, found.href());
+        put(target, Fields.MARK, Generation.mark(found.version()));
         put(target, Fields.REFERENCE, found.reference());
         put(target, Fields.PHASE, found.phase());
         putAll(target, Fields.READERS, found.readers().words());
@@ -106,7 +105,6 @@ final class IndexSchema {
         write(target, found.topics());
         put(target, Fields.HOURS_BAND, HoursBand.of(found.hoursPerYear()).word());
         target.addValue(hours, found.hoursPerYear());
-        target.addValue(version, found.version());
         target.addValue(changedAt, found.changedAt());
     }
 

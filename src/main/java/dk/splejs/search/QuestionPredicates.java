@@ -1,5 +1,6 @@
 package dk.splejs.search;
 
+import dk.splejs.search.WordPredicates.Strictness;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -11,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  * A question as the condition of a query. Who asks is part of it, so neither a hit nor a count tells of what its reader may
  * not read.
  */
-record QuestionPredicates(SearchQuestion question, Set<String> readerWords, OwnerGroups owners) {
+record QuestionPredicates(
+        SearchQuestion question, Set<String> readerWords, OwnerGroups owners, Strictness strictness) {
 
     /** The phase of a proposal that has become a solution. */
     private static final String PUBLISHED = "published";
+
+    QuestionPredicates relaxed() {
+        return new QuestionPredicates(question, readerWords, owners, Strictness.RELAXED);
+    }
 
     /**
      * @param except the facet whose own choice is left out, to count what its other values would find
@@ -23,8 +29,11 @@ record QuestionPredicates(SearchQuestion question, Set<String> readerWords, Owne
             SearchPredicateFactory index, SimpleBooleanPredicateClausesCollector<?> all, @Nullable Facet except) {
         onlyReadable(index, all);
         List<String> words = StopWords.without(question.singleWords());
-        WordPredicates places = new WordPredicates(index, owners);
-        words.forEach(word -> all.add(places.of(word)));
+        if (!words.isEmpty()) {
+            all.add(new WordPredicates(index, owners, strictness).of(words));
+        } else if (!question.words().isEmpty()) {
+            all.add(index.matchNone());
+        }
         question.chosen().forEach((facet, values) -> {
             if (facet != except) {
                 filter(index, all, chosen(index, facet, values));
@@ -38,6 +47,12 @@ record QuestionPredicates(SearchQuestion question, Set<String> readerWords, Owne
         question.singleWords()
                 .forEach(word ->
                         all.add(index.match().field(Fields.START).matching(word)));
+    }
+
+    void restrictToSimilar(
+            SearchPredicateFactory index, SimpleBooleanPredicateClausesCollector<?> all, Similar wanted) {
+        onlyReadable(index, all);
+        all.add(wanted.predicate(index));
     }
 
     private void onlyReadable(SearchPredicateFactory index, SimpleBooleanPredicateClausesCollector<?> all) {

@@ -19,8 +19,7 @@ public record SearchAnswer(SearchQuestion question, List<Hit> hits, long total, 
 
     /** How many pages there are; at least one. */
     public int pages() {
-        long reachable = Math.min(total, SearchQuestion.LAST_HIT);
-        return (int) Math.max(1, (reachable + question.size() - 1) / question.size());
+        return question.lastPage(total) + 1;
     }
 
     public List<FacetCount> counts(Facet facet) {

@@ -53,6 +53,11 @@ public record SearchQuestion(String words, Map<Facet, Set<String>> chosen, Searc
         return new SearchQuestion(words, chosen, order, other, size);
     }
 
+    /** The last page of so many hits, from 0. */
+    int lastPage(long hits) {
+        return (int) ((Math.max(1, Math.min(hits, LAST_HIT)) - 1) / size);
+    }
+
     /** Whether this value of a facet is one of those that count. */
     public boolean hasChosen(Facet facet, String value) {
         return chosen.getOrDefault(facet, Set.of()).contains(value);

@@ -8,11 +8,12 @@ public final class OperatorCommand {
 
     public static final String VERIFY_LOG = "splejs.verify-log";
     public static final String ANONYMISE = "splejs.anonymise";
+    public static final String REBUILD_INDEX = "splejs.rebuild-index";
 
     /** The profile in which no port is opened and no job is run, so that a command can run beside a running Splejs. */
     public static final String PROFILE = "command";
 
-    private static final List<String> NAMES = List.of(VERIFY_LOG, ANONYMISE);
+    private static final List<String> NAMES = List.of(VERIFY_LOG, ANONYMISE, REBUILD_INDEX);
 
     private OperatorCommand() {}
 

@@ -15,12 +15,15 @@ class Os2ProductsTests {
     @Autowired
     private Catalogue catalogue;
 
+    @Autowired
+    private EntryRepository entries;
+
     @Test
     void allProductsStandInTheCatalogueOnce() {
         products.publish();
         products.publish();
 
-        assertThat(catalogue.search("", 0, 100).total()).isEqualTo(34);
+        assertThat(entries.count()).isEqualTo(34);
     }
 
     @Test

@@ -4,7 +4,7 @@ import dk.splejs.catalogue.Catalogue;
 import dk.splejs.organisation.Organisations;
 import dk.splejs.proposal.Involvement;
 import dk.splejs.proposal.ProposalAccess;
-import dk.splejs.proposal.ProposalSearch;
+import dk.splejs.proposal.ProposalLines;
 import dk.splejs.security.AccessRules;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -43,6 +43,6 @@ import org.springframework.transaction.annotation.Transactional;
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = {"dk\\.splejs\\.[a-z]+\\.web\\..*", ".*Test.*"}))
-    @Import({ProposalAccess.class, Involvement.class, ProposalSearch.class, AccessRules.class})
+    @Import({ProposalAccess.class, Involvement.class, ProposalLines.class, AccessRules.class})
     class Services {}
 }

@@ -28,7 +28,7 @@ class OnPostgresTests {
 
     @Nested
     @OnPostgres
-    class ProposalSearchThere extends ProposalSearchTests {}
+    class ProposalLinesThere extends ProposalLinesTests {}
 
     @Nested
     @OnPostgres

@@ -1,6 +1,5 @@
 package dk.splejs.catalogue.web;
 
-import dk.splejs.catalogue.CataloguePage;
 import dk.splejs.catalogue.EntryState;
 import dk.splejs.catalogue.EntrySummary;
 import dk.splejs.proposal.GovernanceLevel;
@@ -11,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A page of the catalogue in JSON; pages are counted from 0. */
 record ListJson(List<Item> items, int page, int size, long total) {
 
-    static ListJson of(CataloguePage page) {
-        return new ListJson(page.entries().stream().map(Item::of).toList(), page.number(), page.size(), page.total());
+    static ListJson of(List<EntrySummary> entries, int page, int size, long total) {
+        return new ListJson(entries.stream().map(Item::of).toList(), page, size, total);
     }
 
     /** One solution. */

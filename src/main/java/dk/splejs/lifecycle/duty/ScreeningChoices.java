@@ -2,8 +2,10 @@ package dk.splejs.lifecycle.duty;
 
 import dk.splejs.organisation.Organisation;
 import dk.splejs.organisation.Organisations;
-import dk.splejs.proposal.ProposalId;
-import dk.splejs.proposal.ProposalSearch;
+import dk.splejs.proposal.ProposalView;
+import dk.splejs.search.Finder;
+import dk.splejs.search.Similar;
+import dk.splejs.security.Reach;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,18 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ScreeningChoices {
 
-    private final ProposalSearch search;
+    private final Finder finder;
     private final Organisations organisations;
 
-    ScreeningChoices(ProposalSearch search, Organisations organisations) {
-        this.search = search;
+    ScreeningChoices(Finder finder, Organisations organisations) {
+        this.finder = finder;
         this.organisations = organisations;
     }
 
-    /** References and titles of those like it, in one line. */
-    String similar(ProposalId proposal) {
-        return search.similar(proposal).stream()
-                .map(row -> row.reference() + " " + row.title())
+    /** Proposals and solutions like it, in one line: references and titles. */
+    String similar(ProposalView proposal) {
+        Similar wanted = new Similar(proposal.title(), proposal.content().summary(), proposal.href());
+        return finder.similar(Reach.OF_COORDINATORS, wanted).stream()
+                .map(hit -> hit.reference() == null ? hit.plainTitle() : hit.reference() + " " + hit.plainTitle())
                 .collect(Collectors.joining("; "));
     }
 

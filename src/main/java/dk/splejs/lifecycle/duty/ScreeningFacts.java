@@ -27,7 +27,7 @@ class ScreeningFacts {
         ProposalView proposal = proposals.require(id);
         Map<String, Object> facts = common.of(proposal);
         facts.put("suitability", suitability.of(proposal));
-        facts.put("similar", choices.similar(id));
+        facts.put("similar", choices.similar(proposal));
         facts.put("organisations", choices.organisations());
         GovernanceLevel level = proposal.content().governanceLevel();
         if (level != null) {

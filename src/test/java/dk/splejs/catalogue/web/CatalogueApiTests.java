@@ -1,14 +1,18 @@
 package dk.splejs.catalogue.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 import dk.splejs.catalogue.Catalogue;
-import dk.splejs.catalogue.CataloguePage;
 import dk.splejs.catalogue.EntryNotFound;
+import dk.splejs.search.Finder;
+import dk.splejs.search.SearchAnswer;
 import dk.splejs.security.CurrentActor;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,11 +35,16 @@ class CatalogueApiTests {
     private Catalogue catalogue;
 
     @MockitoBean
+    private Finder finder;
+
+    @MockitoBean
     private CurrentActor currentActor;
 
     @Test
     void theListIsPaged() {
-        given(catalogue.search("øl", 2, 50)).willReturn(new CataloguePage(List.of(Entries.danishLine()), 2, 50, 101));
+        given(finder.find(isNull(), any()))
+                .willAnswer(asked -> new SearchAnswer(asked.getArgument(1), List.of(), 101, Map.of()));
+        given(catalogue.summaries(List.of())).willReturn(List.of(Entries.danishLine()));
 
         assertThat(mvc.get().uri("/api/v1/catalogue?q=øl&page=2&size=50"))
                 .hasStatusOk()
@@ -76,7 +85,7 @@ class CatalogueApiTests {
         assertThat(mvc.get().uri("/api/v1/catalogue?" + parameter))
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        verifyNoInteractions(catalogue);
+        verifyNoInteractions(finder);
     }
 
     @Test

@@ -7,7 +7,7 @@ import dk.splejs.proposal.Attachments;
 import dk.splejs.proposal.ProposalAccess;
 import dk.splejs.proposal.ProposalForms;
 import dk.splejs.proposal.ProposalLifecycle;
-import dk.splejs.proposal.ProposalSearch;
+import dk.splejs.proposal.ProposalLines;
 import dk.splejs.proposal.Proposals;
 import dk.splejs.security.AccessRules;
 import dk.splejs.security.CurrentActor;
@@ -27,7 +27,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest(
         controllers = {
-            ProposalListPage.class,
             NewProposalPage.class,
             DraftPage.class,
             RevisePage.class,
@@ -54,7 +53,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Proposals.class,
             ProposalAccess.class,
             Attachments.class,
-            ProposalSearch.class,
+            ProposalLines.class,
             ProposalLifecycle.class,
             Organisations.class,
             CurrentActor.class
