@@ -45,7 +45,6 @@ class Entry implements Findable {
     static final String FOUND_BY = "slug, ownerCode, text, particulars, governanceLevel, kle, state, marks,"
             + " technologies, itSystems, fieldsOfWork";
 
-
     @Id
     private UUID id;
 

@@ -13,8 +13,7 @@ final class EntryDocument {
 
     private EntryDocument() {}
 
-    static SearchDocument of(
-            Slug slug, @Nullable String owner, EntryContent content, Instant changedAt, long version) {
+    static SearchDocument of(Slug slug, @Nullable String owner, EntryContent content, Instant changedAt, long version) {
         Texts texts = content.texts();
         return new SearchDocument(
                 SearchKind.SOLUTION,

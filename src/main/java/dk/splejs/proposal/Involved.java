@@ -21,7 +21,8 @@ public record Involved(Set<OrganisationCode> invited, Set<OrganisationCode> part
 
     /** What the access rules need to know of the proposal that these have to do with. */
     ProposalFacts facts(ProposalView proposal) {
-        return new ProposalFacts(proposal.owner(), audience(proposal.visibility()), stage(proposal), invited, participants);
+        return new ProposalFacts(
+                proposal.owner(), audience(proposal.visibility()), stage(proposal), invited, participants);
     }
 
     private static Audience audience(Visibility visibility) {

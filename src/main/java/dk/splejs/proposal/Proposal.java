@@ -49,7 +49,6 @@ class Proposal implements Findable {
 
     static final String FOUND_BY = "reference, phase, phaseSince, screened, content, governanceLevel, items.label";
 
-
     @Id
     private UUID id;
 

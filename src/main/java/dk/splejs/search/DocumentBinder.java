@@ -14,7 +14,7 @@ public class DocumentBinder implements TypeBinder {
 
     @Override
     public void bind(TypeBindingContext context) {
-        Arrays.stream(context.param(PROPERTIES, String.class).split(","))
+        Arrays.stream(context.params().get(PROPERTIES, String.class).split(","))
                 .map(String::strip)
                 .forEach(property -> context.dependencies().use(property));
         context.bridge(Findable.class, new DocumentBridge(new IndexSchema(context.indexSchemaElement())));

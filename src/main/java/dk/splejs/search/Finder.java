@@ -65,7 +65,8 @@ public class Finder {
     public List<Hit> similar(Reach reader, Similar wanted) {
         return wanted.titleWords().isEmpty()
                 ? List.of()
-                : inSession(session -> new FinderQuery(session, predicates(reader, NOTHING)).similar(wanted, MOST_SIMILAR));
+                : inSession(
+                        session -> new FinderQuery(session, predicates(reader, NOTHING)).similar(wanted, MOST_SIMILAR));
     }
 
     /** The same for whoever is writing it. */

@@ -72,8 +72,7 @@ final class FinderQuery {
     }
 
     List<Hit> similar(Similar wanted, int most) {
-        return session
-                .search(everything)
+        return session.search(everything)
                 .select(HitReader::projection)
                 .where((index, all) -> predicates.restrictToSimilar(index, all, wanted))
                 .highlighter(FinderQuery::marks)
@@ -81,8 +80,7 @@ final class FinderQuery {
     }
 
     private SearchQueryOptionsStep<?, Hit, ?, ?, ?> hits() {
-        return session
-                .search(everything)
+        return session.search(everything)
                 .select(HitReader::projection)
                 .where((query, all) -> predicates.restrict(query, all, null))
                 .sort(this::order)
@@ -105,7 +103,8 @@ final class FinderQuery {
             case HOURS -> order.add(sort.field(Fields.HOURS).desc().missing().last());
             case CHANGED -> {}
         }
-        return order.add(sort.field(Fields.CHANGED_AT).desc()).add(sort.field(Fields.TITLE_ORDER).asc());
+        return order.add(sort.field(Fields.CHANGED_AT).desc())
+                .add(sort.field(Fields.TITLE_ORDER).asc());
     }
 
     private Map<String, Long> countedWithout(Facet facet) {
@@ -135,7 +134,10 @@ final class FinderQuery {
     }
 
     private Set<String> openFields() {
-        return Arrays.stream(Facet.values()).filter(this::isOpen).map(Facet::indexField).collect(toUnmodifiableSet());
+        return Arrays.stream(Facet.values())
+                .filter(this::isOpen)
+                .map(Facet::indexField)
+                .collect(toUnmodifiableSet());
     }
 
     private boolean isOpen(Facet facet) {

@@ -27,11 +27,9 @@ final class HitReader {
     private HitReader() {}
 
     static ProjectionFinalStep<Hit> projection(SearchProjectionFactory<?, ?> index) {
-        ProjectionFinalStep<?>[] strings = STRINGS.stream()
-                .map(field -> index.field(field, String.class))
-                .toArray(ProjectionFinalStep<?>[]::new);
-        ProjectionFinalStep<?>[] marked =
-                MARKED.stream().map(index::highlight).toArray(ProjectionFinalStep<?>[]::new);
+        ProjectionFinalStep<?>[] strings =
+                STRINGS.stream().map(field -> index.field(field, String.class)).toArray(ProjectionFinalStep<?>[]::new);
+        ProjectionFinalStep<?>[] marked = MARKED.stream().map(index::highlight).toArray(ProjectionFinalStep<?>[]::new);
         return index.composite()
                 .from(
                         index.composite().from(strings).asList(),

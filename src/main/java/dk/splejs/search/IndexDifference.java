@@ -68,8 +68,7 @@ final class IndexDifference<E> {
     }
 
     private Map<UUID, String> stored() {
-        return session
-                .createQuery("select e.id, e.version from " + entity.jpaName() + " e", Object[].class)
+        return session.createQuery("select e.id, e.version from " + entity.jpaName() + " e", Object[].class)
                 .getResultStream()
                 .collect(toMap(row -> (UUID) row[0], row -> Generation.mark(((Number) row[1]).longValue())));
     }

@@ -40,12 +40,16 @@ final class IndexSchema {
 
     IndexSchema(IndexSchemaElement root) {
         this.root = root;
-        SINGLE.forEach(field -> strings.put(field, root.field(field, IndexSchema::keyword).toReference()));
+        SINGLE.forEach(field ->
+                strings.put(field, root.field(field, IndexSchema::keyword).toReference()));
         SEVERAL.forEach(field -> strings.put(
                 field, root.field(field, IndexSchema::keyword).multiValued().toReference()));
-        TEXTS.forEach(field -> strings.put(field, root.field(field, IndexSchema::danish).toReference()));
+        TEXTS.forEach(field ->
+                strings.put(field, root.field(field, IndexSchema::danish).toReference()));
         declareOthers();
-        hours = root.field(Fields.HOURS, type -> type.asLong().sortable(Sortable.YES).projectable(Projectable.YES))
+        hours = root.field(
+                        Fields.HOURS,
+                        type -> type.asLong().sortable(Sortable.YES).projectable(Projectable.YES))
                 .toReference();
         changedAt = root.field(
                         Fields.CHANGED_AT,
@@ -58,7 +62,9 @@ final class IndexSchema {
                 Fields.REFERENCE,
                 root.field(
                                 Fields.REFERENCE,
-                                type -> type.asString().normalizer(Analyzers.WORD).projectable(Projectable.YES))
+                                type -> type.asString()
+                                        .normalizer(Analyzers.WORD)
+                                        .projectable(Projectable.YES))
                         .toReference());
         strings.put(
                 Fields.TITLE_ORDER,

@@ -10,7 +10,8 @@ final class Marked {
     static final String BEGIN = "\uE000";
     static final String END = "\uE001";
 
-    private static final Pattern PIECE = Pattern.compile(BEGIN + "([^" + END + "]*)" + END + "|([^" + BEGIN + END + "]+)");
+    private static final Pattern PIECE =
+            Pattern.compile(BEGIN + "([^" + END + "]*)" + END + "|([^" + BEGIN + END + "]+)");
 
     private Marked() {}
 

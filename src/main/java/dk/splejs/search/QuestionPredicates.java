@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A question as the condition of a query. Who asks is part of it, so neither a hit nor a count tells of what its reader may
  * not read.
  */
-record QuestionPredicates(
-        SearchQuestion question, Set<String> readerWords, OwnerGroups owners, Strictness strictness) {
+record QuestionPredicates(SearchQuestion question, Set<String> readerWords, OwnerGroups owners, Strictness strictness) {
 
     /** The phase of a proposal that has become a solution. */
     private static final String PUBLISHED = "published";
@@ -25,8 +24,7 @@ record QuestionPredicates(
     /**
      * @param except the facet whose own choice is left out, to count what its other values would find
      */
-    void restrict(
-            SearchPredicateFactory index, SimpleBooleanPredicateClausesCollector<?> all, @Nullable Facet except) {
+    void restrict(SearchPredicateFactory index, SimpleBooleanPredicateClausesCollector<?> all, @Nullable Facet except) {
         onlyReadable(index, all);
         List<String> words = StopWords.without(question.singleWords());
         if (!words.isEmpty()) {
@@ -45,8 +43,7 @@ record QuestionPredicates(
     void restrictToBeginnings(SearchPredicateFactory index, SimpleBooleanPredicateClausesCollector<?> all) {
         onlyReadable(index, all);
         question.singleWords()
-                .forEach(word ->
-                        all.add(index.match().field(Fields.START).matching(word)));
+                .forEach(word -> all.add(index.match().field(Fields.START).matching(word)));
     }
 
     void restrictToSimilar(
@@ -70,18 +67,15 @@ record QuestionPredicates(
     }
 
     private PredicateFinalStep chosen(SearchPredicateFactory index, Facet facet, Set<String> values) {
-        Set<String> indexed =
-                switch (facet) {
-                    case REGION, SIZE -> owners.codesWith(facet, values);
-                    default -> values;
-                };
+        Set<String> indexed = switch (facet) {
+            case REGION, SIZE -> owners.codesWith(facet, values);
+            default -> values;
+        };
         return index.terms().field(facet.indexField()).matchingAny(indexed);
     }
 
     private static void filter(
-            SearchPredicateFactory index,
-            SimpleBooleanPredicateClausesCollector<?> all,
-            PredicateFinalStep condition) {
+            SearchPredicateFactory index, SimpleBooleanPredicateClausesCollector<?> all, PredicateFinalStep condition) {
         all.add(index.bool().filter(condition));
     }
 }

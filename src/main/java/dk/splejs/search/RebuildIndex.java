@@ -27,7 +27,9 @@ class RebuildIndex implements ApplicationRunner, ExitCodeGenerator {
             out.printf("ok %d%n", index.rebuild(done -> out.printf("%d documents%n", done)));
         } catch (RuntimeException inTheWay) {
             failed = true;
-            out.printf("FAILED: %s%nAn index inside Splejs can only be made again while Splejs is stopped.%n", inTheWay.getMessage());
+            out.printf(
+                    "FAILED: %s%nAn index inside Splejs can only be made again while Splejs is stopped.%n",
+                    inTheWay.getMessage());
         }
     }
 

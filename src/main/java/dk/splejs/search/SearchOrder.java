@@ -24,6 +24,8 @@ public enum SearchOrder {
     }
 
     public static Optional<SearchOrder> ofWord(String word) {
-        return Arrays.stream(values()).filter(order -> order.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(order -> order.word().equals(word))
+                .findFirst();
     }
 }

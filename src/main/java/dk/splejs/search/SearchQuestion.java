@@ -27,7 +27,8 @@ public record SearchQuestion(String words, Map<Facet, Set<String>> chosen, Searc
     private static final int MOST_WORDS = 10;
     private static final int MOST_VALUES = 20;
     private static final int LONGEST_VALUE = 200;
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}-]+|(?<![\\p{L}\\p{N}])-+|-+(?![\\p{L}\\p{N}])");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[^\\p{L}\\p{N}-]+|(?<![\\p{L}\\p{N}])-+|-+(?![\\p{L}\\p{N}])");
 
     public SearchQuestion {
         String said = words.strip();

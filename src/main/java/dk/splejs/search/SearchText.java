@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param language the BCP 47 tag of their language, {@code da}
  * @param body everything else it says, perhaps empty
  */
-public record SearchText(String language, String title, @Nullable String summary, String body) {
+public record SearchText(
+        String language, String title, @Nullable String summary, String body) {
 
     List<String> all() {
         return Stream.of(title, summary == null ? "" : summary, body)

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param title perhaps not yet finished
  * @param href the path of its own page, where it has one
  */
-public record Similar(String title, @Nullable String summary, @Nullable String href) {
+public record Similar(
+        String title, @Nullable String summary, @Nullable String href) {
 
     private static final float TITLE = 3;
     private static final float SUMMARY_WORD = 0.5f;
@@ -54,9 +55,7 @@ public record Similar(String title, @Nullable String summary, @Nullable String h
         for (String word : telling(summary == null ? "" : summary)) {
             all = all.should(index.bool().must(like(index, word)).boost(SUMMARY_WORD));
         }
-        return href == null
-                ? all
-                : all.mustNot(index.match().field(Fields.HREF).matching(href));
+        return href == null ? all : all.mustNot(index.match().field(Fields.HREF).matching(href));
     }
 
     /** Compounds are taken apart on both sides: one new word may be made of two known ones. */

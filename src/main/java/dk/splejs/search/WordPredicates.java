@@ -54,7 +54,8 @@ record WordPredicates(SearchPredicateFactory index, OwnerGroups owners, Strictne
 
     private PredicateFinalStep of(String word) {
         int length = Folding.of(word).length();
-        BooleanPredicateClausesStep<?> places = index.bool().should(itself(word)).should(named(word));
+        BooleanPredicateClausesStep<?> places =
+                index.bool().should(itself(word)).should(named(word));
         if (length >= SHORTEST_BEGINNING) {
             places = places.should(beginning(word));
         }

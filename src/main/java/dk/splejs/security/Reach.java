@@ -25,8 +25,8 @@ public record Reach(
         boolean allSubmitted) {
 
     /** What every coordinator may read, for what is worked out for all of them at once. */
-    public static final Reach OF_COORDINATORS = new Reach(
-            Set.of(Audience.PUBLIC, Audience.MEMBERS), Set.of(), Set.of(), Set.of(), false, true);
+    public static final Reach OF_COORDINATORS =
+            new Reach(Set.of(Audience.PUBLIC, Audience.MEMBERS), Set.of(), Set.of(), Set.of(), false, true);
 
     static Reach of(@Nullable Actor actor) {
         if (actor == null || !actor.isMember()) {

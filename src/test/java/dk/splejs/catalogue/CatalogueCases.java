@@ -44,7 +44,9 @@ abstract class CatalogueCases {
 
         assertThat(again).isEqualTo(first).hasToString("aaben-journalisering");
         assertThat(catalogue.byProposal(proposal.id())).contains(first);
-        assertThat(entities.createQuery("select count(e) from Entry e", Long.class).getSingleResult()).isEqualTo(1);
+        assertThat(entities.createQuery("select count(e) from Entry e", Long.class)
+                        .getSingleResult())
+                .isEqualTo(1);
     }
 
     @Test
@@ -110,8 +112,9 @@ abstract class CatalogueCases {
 
     @Test
     void aPageTakesTheSameFewStatementsHoweverManyEntriesItHas() {
-        List<Slug> slugs =
-                IntStream.range(0, 30).mapToObj(number -> publish("Nummer " + number)).toList();
+        List<Slug> slugs = IntStream.range(0, 30)
+                .mapToObj(number -> publish("Nummer " + number))
+                .toList();
         Slug slug = catalogue.publish(entryOf(publishedProposal(Visibility.PUBLIC)));
         entities.flush();
         entities.clear();

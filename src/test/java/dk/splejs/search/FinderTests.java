@@ -65,7 +65,18 @@ class FinderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zebra", "ansøgning\u0000zebra giraf elefant", "\u0000", "!", "%_*?", "' or 1=1 --", "title:* OR 1", "(((", "/a|b/"})
+    @ValueSource(
+            strings = {
+                "zebra",
+                "ansøgning\u0000zebra giraf elefant",
+                "\u0000",
+                "!",
+                "%_*?",
+                "' or 1=1 --",
+                "title:* OR 1",
+                "(((",
+                "/a|b/"
+            })
     void whatIsNotThereIsNotFoundAndNothingIsACommand(String asked) {
         library.solution("Ansøgning om plads", "Kort sagt", "");
 
@@ -89,14 +100,21 @@ class FinderTests {
 
         assertThat(hit.plainTitle()).isEqualTo("Byggesager");
         assertThat(hit.summary()).containsExactly(new Segment("Behandler ", false), new Segment("ansøgninger", true));
-        assertThat(hit.passages()).contains(new Segment("ansøgninger", true)).contains(new Segment("Vi <b>får</b> mange ", false));
+        assertThat(hit.passages())
+                .contains(new Segment("ansøgninger", true))
+                .contains(new Segment("Vi <b>får</b> mange ", false));
     }
 
     @Test
     void everyFacetCountsWhatItsOtherValuesWouldFind() {
         library.solution("Et", "Sag", "", "0751", Library.SOCIAL);
         library.solution("To", "Sag", "", "0751", Library.SOCIAL);
-        library.solution("Tre", "Sag", "", "0461", new Classification(null, "54.01", List.of("health"), List.of("AI"), List.of()));
+        library.solution(
+                "Tre",
+                "Sag",
+                "",
+                "0461",
+                new Classification(null, "54.01", List.of("health"), List.of("AI"), List.of()));
 
         SearchAnswer answer = finder.find(null, SearchQuestion.of("sag").with(Facet.FIELD_OF_WORK, Set.of("social")));
 
@@ -117,12 +135,15 @@ class FinderTests {
         SearchQuestion question = SearchQuestion.of("").with(Facet.REGION, Set.of("1083"));
 
         assertThat(finder.find(null, question).hits()).extracting(Hit::href).containsExactly(funen);
-        assertThat(finder.find(null, SearchQuestion.of("").with(Facet.REGION, Set.of("9999"))).total()).isZero();
+        assertThat(finder.find(null, SearchQuestion.of("").with(Facet.REGION, Set.of("9999")))
+                        .total())
+                .isZero();
     }
 
     @Test
     void whatMayNotBeReadIsInNoHitCountFacetOrCompletion() {
-        ProposalView hidden = library.proposal(aProposal().titled("Hemmelig zebra").visibleTo(Visibility.OWN).inReview());
+        ProposalView hidden = library.proposal(
+                aProposal().titled("Hemmelig zebra").visibleTo(Visibility.OWN).inReview());
         library.proposal(aProposal().titled("Kladde om zebra"));
         Actor stranger = Actors.reviewer("0461");
 
@@ -139,11 +160,13 @@ class FinderTests {
 
     @Test
     void whatBecameASolutionIsFoundOnceUnlessProposalsAreAskedFor() {
-        ProposalView published = library.proposal(aProposal().titled("Zebra").visibleTo(Visibility.PUBLIC).published());
+        ProposalView published = library.proposal(
+                aProposal().titled("Zebra").visibleTo(Visibility.PUBLIC).published());
         String solution = library.solution("Zebra", "", "");
 
         assertThat(found(null, "zebra")).containsExactly(solution);
-        assertThat(finder.find(null, SearchQuestion.of("zebra").with(Facet.KIND, Set.of("proposal"))).hits())
+        assertThat(finder.find(null, SearchQuestion.of("zebra").with(Facet.KIND, Set.of("proposal")))
+                        .hits())
                 .extracting(Hit::href)
                 .containsExactly(published.href());
     }
@@ -179,13 +202,16 @@ class FinderTests {
 
         SearchAnswer answer = finder.find(null, new SearchQuestion("sag", Map.of(), SearchOrder.TITLE, 0, 20));
 
-        assertThat(answer.hits()).extracting(Hit::plainTitle).containsExactly("Bil", "Zebra", "Æble", "Øl", "Ål", "Aal");
+        assertThat(answer.hits())
+                .extracting(Hit::plainTitle)
+                .containsExactly("Bil", "Zebra", "Æble", "Øl", "Ål", "Aal");
     }
 
     @Test
     void anIndexThatIsUpToDateIsLeftAloneAndOneThatIsNotIsMended() {
         library.solution("Zebra", "", "");
-        library.proposal(aProposal().titled("Giraf").visibleTo(Visibility.PUBLIC).inReview());
+        library.proposal(
+                aProposal().titled("Giraf").visibleTo(Visibility.PUBLIC).inReview());
         assertThat(keeper.mend()).isZero();
 
         library.behindTheIndex("update catalogue_entry set title = 'Elefant', version = version + 1");
@@ -201,6 +227,8 @@ class FinderTests {
     }
 
     private List<String> found(@Nullable Actor reader, String words) {
-        return finder.find(reader, SearchQuestion.of(words)).hits().stream().map(Hit::href).toList();
+        return finder.find(reader, SearchQuestion.of(words)).hits().stream()
+                .map(Hit::href)
+                .toList();
     }
 }

@@ -53,7 +53,9 @@ class Library {
     }
 
     void invite(ProposalView proposal, String... codes) {
-        involvement.invite(proposal.id(), List.of(codes).stream().map(OrganisationCode::new).toList());
+        involvement.invite(
+                proposal.id(),
+                List.of(codes).stream().map(OrganisationCode::new).toList());
     }
 
     <T> T in(Supplier<T> work) {
@@ -69,9 +71,11 @@ class Library {
     void clear() {
         transaction.executeWithoutResult(status -> {
             entities.createNativeQuery("delete from proposal_involvement").executeUpdate();
-            List.of("Entry", "Proposal").forEach(name -> entities.createQuery("select e from " + name + " e")
-                    .getResultList()
-                    .forEach(entities::remove));
+            entities.createNativeQuery("delete from catalogue_log").executeUpdate();
+            List.of("Entry", "Proposal")
+                    .forEach(name -> entities.createQuery("select e from " + name + " e", Object.class)
+                            .getResultList()
+                            .forEach(entities::remove));
         });
     }
 }

@@ -55,7 +55,8 @@ class ReadershipTests {
 
     @Test
     void aSearchFindsExactlyWhatTheAccessRulesLetItsReaderRead() {
-        List<ProposalView> all = IntStream.range(0, 60).mapToObj(number -> random()).toList();
+        List<ProposalView> all =
+                IntStream.range(0, 60).mapToObj(number -> random()).toList();
 
         for (Actor reader : readers()) {
             List<String> readable = all.stream()
@@ -63,15 +64,18 @@ class ReadershipTests {
                     .map(ProposalView::href)
                     .toList();
 
-            assertThat(everythingFound(reader)).as("what %s reads", reader).containsExactlyInAnyOrderElementsOf(readable);
+            assertThat(everythingFound(reader))
+                    .as("what %s reads", reader)
+                    .containsExactlyInAnyOrderElementsOf(readable);
         }
     }
 
     private List<String> everythingFound(@Nullable Actor reader) {
-        SearchQuestion question = new SearchQuestion(
-                "", Map.of(Facet.KIND, Set.of("proposal")), SearchOrder.CHANGED, 0, 100);
+        SearchQuestion question =
+                new SearchQuestion("", Map.of(Facet.KIND, Set.of("proposal")), SearchOrder.CHANGED, 0, 100);
         SearchAnswer answer = finder.find(reader, question);
-        long counted = answer.counts(Facet.PHASE).stream().mapToLong(FacetCount::count).sum();
+        long counted =
+                answer.counts(Facet.PHASE).stream().mapToLong(FacetCount::count).sum();
         assertThat(counted).isEqualTo(answer.total());
         return answer.hits().stream().map(Hit::href).toList();
     }
@@ -79,16 +83,16 @@ class ReadershipTests {
     private ProposalView random() {
         Visibility visibility = oneOf(Visibility.values());
         ProposalView proposal = library.proposal(oneOf(
-                                aProposal(),
-                                aProposal().inScreening(),
-                                aProposal().inRevision(),
-                                aProposal().inReview(),
-                                aProposal().inFinancing(),
-                                aProposal().published(),
-                                aProposal().through(Phase.SCREENING, Phase.REJECTED),
-                                aProposal().through(Phase.SCREENING, Phase.REVIEW, Phase.WITHDRAWN))
-                        .visibleTo(visibility)
-                        .ownedBy(oneOf("0101", "0461", "0751")));
+                        aProposal(),
+                        aProposal().inScreening(),
+                        aProposal().inRevision(),
+                        aProposal().inReview(),
+                        aProposal().inFinancing(),
+                        aProposal().published(),
+                        aProposal().through(Phase.SCREENING, Phase.REJECTED),
+                        aProposal().through(Phase.SCREENING, Phase.REVIEW, Phase.WITHDRAWN))
+                .visibleTo(visibility)
+                .ownedBy(oneOf("0101", "0461", "0751")));
         involvement.invite(proposal.id(), someCodes());
         involvement.participate(proposal.id(), someCodes());
         return proposal;

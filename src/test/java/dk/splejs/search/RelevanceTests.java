@@ -64,7 +64,10 @@ class RelevanceTests {
             sum[0] += score;
             sum[1]++;
         }
-        double mean = scores.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        double mean = scores.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(0);
         System.out.printf("nDCG@10 of %d queries: %.3f%n", scores.size(), mean);
         byKind.forEach((kind, sum) -> System.out.printf("  %-12s %.3f%n", kind, sum[0] / sum[1]));
         scores.entrySet().stream()
@@ -74,9 +77,10 @@ class RelevanceTests {
 
         assertThat(scores).hasSizeGreaterThanOrEqualTo(40);
         assertThat(mean).isGreaterThan(GOOD);
-        assertThat(byKind).allSatisfy((kind, sum) -> assertThat(sum[0] / sum[1])
-                .as(kind)
-                .isGreaterThan(kind.equals(WHOLE_QUESTIONS) ? 0 : PASSABLE));
+        assertThat(byKind)
+                .allSatisfy((kind, sum) -> assertThat(sum[0] / sum[1])
+                        .as(kind)
+                        .isGreaterThan(kind.equals(WHOLE_QUESTIONS) ? 0 : PASSABLE));
     }
 
     private double score(String query, Map<String, Integer> grades) {
@@ -111,7 +115,8 @@ class RelevanceTests {
                 row.get("summary"),
                 row.get("body"),
                 row.get("owner"),
-                new Classification(null, null, parts(row.get("fieldsOfWork")), parts(row.get("technologies")), List.of()));
+                new Classification(
+                        null, null, parts(row.get("fieldsOfWork")), parts(row.get("technologies")), List.of()));
     }
 
     private static List<String> parts(String cell) {

@@ -52,13 +52,12 @@ public final class SearchBenchmark {
     }
 
     public static void main(String[] sizes) {
-        int[] wanted = sizes.length == 0 ? SIZES : Arrays.stream(sizes).mapToInt(Integer::parseInt).toArray();
+        int[] wanted = sizes.length == 0
+                ? SIZES
+                : Arrays.stream(sizes).mapToInt(Integer::parseInt).toArray();
         try (ConfigurableApplicationContext splejs = new SpringApplicationBuilder(SplejsApplication.class)
                 .web(WebApplicationType.SERVLET)
-                .run(
-                        "--server.port=0",
-                        "--spring.profiles.active=test",
-                        "--camunda.bpm.job-execution.enabled=false")) {
+                .run("--server.port=0", "--spring.profiles.active=test", "--camunda.bpm.job-execution.enabled=false")) {
             SearchBenchmark benchmark = new SearchBenchmark(splejs);
             System.out.println("solutions   indexing s   hit ms   miss ms   completion ms");
             Arrays.stream(wanted).forEach(benchmark::measure);
@@ -112,8 +111,19 @@ public final class SearchBenchmark {
             String title = shortened(text(4));
             Timestamp changed = Timestamp.from(Instant.EPOCH.plusSeconds(1_700_000_000L + random.nextInt(90_000_000)));
             entries.add(new Object[] {
-                id, 0, "solution-" + stored++, oneOf(OWNERS), "da", title, text(14), text(80), "MPL-2.0",
-                "27." + random.nextInt(100), "CURRENT", changed, changed
+                id,
+                0,
+                "solution-" + stored++,
+                oneOf(OWNERS),
+                "da",
+                title,
+                text(14),
+                text(80),
+                "MPL-2.0",
+                "27." + random.nextInt(100),
+                "CURRENT",
+                changed,
+                changed
             });
             fields.add(new Object[] {id, 0, oneOf(FIELDS)});
             technologies.add(new Object[] {id, 0, oneOf(TECHNOLOGIES)});

@@ -69,6 +69,9 @@ class RouteMatrixTests {
             POST /beregner                                       xxxxxxxxxxx
             POST /api/v1/cost-splits                             xxxxxxxxxxx
             GET  /diagrammer/proposal.bpmn                       xxxxxxxxxxx
+            GET  /soeg                                           xxxxxxxxxxx
+            GET  /soeg/ord                                       xxxxxxxxxxx
+            GET  /soeg/lignende                                  xxxxxxxxxxx
             GET  /katalog                                        xxxxxxxxxxx
             GET  /katalog/{slug}                                 xxxxxxxxxxx
             GET  /katalog/{slug}/historik                        lxxxxxxxxxx

@@ -33,7 +33,8 @@ class SearchPages {
 
     @GetMapping("/forslag")
     String proposals(@RequestParam MultiValueMap<String, String> asked, Model model) {
-        model.addAttribute("maySubmit", currentActor.find().filter(SearchPages::submits).isPresent());
+        model.addAttribute(
+                "maySubmit", currentActor.find().filter(SearchPages::submits).isPresent());
         return page(Place.PROPOSALS, asked, model);
     }
 
@@ -47,7 +48,9 @@ class SearchPages {
     /** What something that is being written is like. */
     @GetMapping("/soeg/lignende")
     String similar(
-            @RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "") String summary, Model model) {
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String summary,
+            Model model) {
         model.addAttribute("hits", searches.similar(title, summary));
         return "search/similar";
     }

@@ -85,8 +85,10 @@ class SearchViews {
 
     private List<Choice> choices(SearchAddress asked) {
         List<Choice> choices = new ArrayList<>();
-        asked.question().chosen().forEach((facet, values) -> values.forEach(value -> choices.add(
-                new Choice(facet.messageKey(), labels.of(facet, value), asked.without(facet, value)))));
+        asked.question()
+                .chosen()
+                .forEach((facet, values) -> values.forEach(value -> choices.add(
+                        new Choice(facet.messageKey(), labels.of(facet, value), asked.without(facet, value)))));
         Collator danish = Collator.getInstance(Locale.forLanguageTag("da-DK"));
         choices.sort(Comparator.comparing(Choice::label, danish));
         return choices;
