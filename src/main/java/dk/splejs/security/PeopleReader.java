@@ -92,6 +92,7 @@ class PeopleReader {
         }
         return jdbc
                 .sql(HOLDERS + "where p.user_id in (:ids) order by p.user_id")
+                .param("today", LocalDate.now(clock))
                 .param("ids", userIds.stream().map(UserId::value).toList())
                 .query((row, number) -> person(row))
                 .stream()

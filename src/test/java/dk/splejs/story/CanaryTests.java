@@ -52,7 +52,12 @@ class CanaryTests {
     private static final String OTHERS_REVIEW = MARK + "review-proposal.comment.0147";
     private static final List<String> OTHERS_ANSWER =
             List.of(MARK + "answer-share.decisionBody.0147", MARK + "answer-share.caseNumber.0147");
-    private static final List<String> CONTACT = List.of(MARK + "revise-proposal.contactName", MAIL);
+    private static final List<String> CONTACT = List.of(
+            MARK + "revise-proposal.contactName",
+            MARK + "edit-entry.contactName",
+            MARK + "adopt-solution.contactName",
+            "faelles@aarhus.example",
+            MAIL);
     private static final List<String> COSTS =
             List.of(MARK + "estimate-cost.lines.label", MARK + "estimate-cost.inKind.label");
 

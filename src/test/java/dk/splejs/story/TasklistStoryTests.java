@@ -233,7 +233,7 @@ class TasklistStoryTests {
 
     private void seesInCatalogue() {
         await().atMost(Duration.ofSeconds(90))
-                .until(() -> tasklist.visitor().get("/katalog?q=genbrug").body().contains("genbrug: *fælles*"));
+                .until(() -> tasklist.visitor().get("/katalog?q=genbrug").body().contains("</mark>: *fælles*"));
         Page page = chromium.newPage(1280, 900);
         page.navigate(address("/katalog?q=genbrug"));
         page.locator("main").getByText(TITLE).click();

@@ -19,6 +19,14 @@ import java.util.stream.Stream;
 public final class FormTexts {
 
     private static final Path FORMS = Path.of("forms");
+    /** Read by rules of their own, as addresses, dates and references are. */
+    private static final Set<String> SHAPED = Set.of(
+            "adopt-solution.since",
+            "adopt-solution.variantRepository",
+            "adopt-solution.variantOf",
+            "edit-entry.repositories",
+            "edit-entry.documentation");
+
     private static final Set<String> TEXTS = Set.of("textfield", "textarea");
 
     private final Function<Place, String> words;
@@ -64,7 +72,10 @@ public final class FormTexts {
                     && !rules.has("pattern")
                     && !rules.has("validationType")) {
                 String key = component.path("key").asText();
-                places.add(new Place(form, list, key, rules.path("maxLength").asInt(1000)));
+                Place place = new Place(form, list, key, rules.path("maxLength").asInt(1000));
+                if (!SHAPED.contains(place.toString())) {
+                    places.add(place);
+                }
             }
             String rows = component.path("path").asText();
             collect(form, rows.isEmpty() ? list : rows, component.path("components"), places);

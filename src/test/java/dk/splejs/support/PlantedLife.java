@@ -8,6 +8,7 @@ import static dk.splejs.support.FormAnswers.estimate;
 import static dk.splejs.support.FormAnswers.need;
 import static dk.splejs.support.FormAnswers.proposal;
 import static dk.splejs.support.FormAnswers.with;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.splejs.catalogue.Catalogue;
@@ -17,11 +18,16 @@ import dk.splejs.participation.Changes;
 import dk.splejs.proposal.ProposalContent;
 import dk.splejs.proposal.ProposalId;
 import dk.splejs.proposal.Proposals;
+import dk.splejs.security.web.HttpUser;
 import dk.splejs.worklist.OpenStep;
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -33,6 +39,11 @@ public final class PlantedLife {
     public static final List<String> INVITED = List.of("0101", "0147", "0461");
 
     private static final int CEILING = 7_000_000;
+
+    private static final Map<String, Object> CONTACT = Map.of("contactMail", "faelles@aarhus.example");
+    private static final Map<String, Object> ENTRY =
+            with(with(with(CONTACT, "state", "current"), "licence", "other"), "governanceLevel", "2");
+    private static final Pattern VERSION = Pattern.compile("name=\"_version\"[^>]*value=\"(\\d+)\"");
 
     private static final String OWNER = "0751";
     private static final String NEWCOMER = "0851";
@@ -79,6 +90,7 @@ public final class PlantedLife {
         answerEach(id, "budget.", "Task_AnswerShare", code -> texts.in("answer-share", commit()));
         answer("board.1", "Task_ApproveProposal", id, texts.in("approve-proposal", decision("approve")));
         join(id);
+        use(id);
         return id;
     }
 
@@ -121,6 +133,31 @@ public final class PlantedLife {
         running.awaitSteps(id, "Task_AnswerTerms", 1);
         answerEach(id, "budget.", "Task_AnswerTerms", code -> texts.in("answer-terms", acceptTerms()));
         answer("coordinator", "Task_ConfirmChange", id, texts.in("confirm-change", decision("reject")));
+    }
+
+    /** The owner says more about the solution, uses it, and comments on it. */
+    private void use(ProposalId id) {
+        String page = "/katalog/"
+                + beans.getBean(Catalogue.class).byProposal(id).orElseThrow();
+        HttpUser owner = beans.getBean(Tasklist.class).logIn("submitter." + OWNER);
+        Map<String, Object> entry = texts.in("edit-entry", ENTRY);
+        send(owner, page + "/rediger", with(entry, "_version", version(owner.get(page + "/rediger"))));
+        send(owner, page + "/ibrugtagning?kode=" + OWNER, texts.in("adopt-solution", CONTACT));
+        send(owner, page + "/kommentarer", Map.of("kommentar", entry.get("remark")));
+    }
+
+    private static String version(HttpResponse<String> form) {
+        Matcher version = VERSION.matcher(form.body());
+        assertThat(version.find()).as(form.body()).isTrue();
+        return version.group(1);
+    }
+
+    private static void send(HttpUser user, String address, Map<String, Object> answers) {
+        Map<String, String> sent = new LinkedHashMap<>();
+        sent.put("_csrf", HttpUser.formToken(user.get("/mine-data")));
+        answers.forEach((key, value) -> sent.put(key, String.valueOf(value)));
+        HttpResponse<String> answer = user.post(address, sent);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
     }
 
     private void answer(String userId, String taskKey, ProposalId id, Map<String, Object> answers) {
