@@ -9,6 +9,8 @@ interface AdoptionRepository extends JpaRepository<Adoption, UUID> {
 
     Optional<Adoption> findByOpenKey(String openKey);
 
+    List<Adoption> findByEntryIdAndOrganisationCode(UUID entryId, String organisationCode);
+
     List<Adoption> findByEntryId(UUID entryId);
 
     List<Adoption> findByOrganisationCode(String organisationCode);

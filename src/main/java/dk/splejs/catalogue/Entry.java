@@ -57,11 +57,9 @@ class Entry implements Findable {
 
     private @Nullable String ownerCode;
 
-    private @Nullable String externalSource;
-
-    private @Nullable String externalId;
-
-    private @Nullable String otherKeys;
+    /** Nothing where all of its columns are empty. */
+    @Embedded
+    private @Nullable EntryOrigin origin;
 
     @Embedded
     private EntryText text;
@@ -135,14 +133,20 @@ class Entry implements Findable {
 
     /** From now on it is the one that was imported from there. */
     void comeFrom(ImportedEntry imported, Actor importer, Instant changed) {
-        externalSource = imported.id().source();
-        externalId = imported.id().id();
-        otherKeys = imported.otherKeys();
+        origin = EntryOrigin.of(imported);
         marks = marks.changed(importer, imported.owner(), changed);
     }
 
-    void keep(@Nullable String keys) {
-        otherKeys = keys;
+    void keep(ImportedEntry imported) {
+        origin = EntryOrigin.of(imported);
+    }
+
+    /** Whether the other place says what it said the last time, or, where that is not known, what stands here. */
+    boolean says(ImportedEntry imported) {
+        String digest = imported.digest();
+        return digest == null
+                ? Differences.between(content(), imported.content()).isEmpty()
+                : origin != null && digest.equals(origin.importDigest());
     }
 
     void change(EntryContent content, Actor editor, @Nullable OrganisationCode organisation, Instant when) {
@@ -223,9 +227,7 @@ class Entry implements Findable {
 
     @Nullable
     ImportMark imported() {
-        return externalSource == null || externalId == null
-                ? null
-                : new ImportMark(new ExternalId(externalSource, externalId), otherKeys);
+        return origin == null ? null : origin.mark();
     }
 
     EntrySummary summary(EntryNames names) {

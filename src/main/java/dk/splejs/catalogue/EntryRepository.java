@@ -17,7 +17,7 @@ interface EntryRepository extends JpaRepository<Entry, UUID> {
 
     List<Entry> findByProposalIdIn(Collection<UUID> proposalIds);
 
-    Optional<Entry> findByExternalSourceAndExternalId(String source, String id);
+    List<Entry> findByOriginExternalSourceAndOriginExternalIdIn(String source, Collection<String> ids);
 
     @Query("select e.slug from Entry e where e.slug like concat(?1, '%')")
     List<String> slugsFrom(String start);

@@ -34,13 +34,13 @@ class EntryWriter {
     }
 
     /** A new entry, as another place describes it. */
-    Slug add(ImportedEntry imported, Actor importer) {
+    Entry add(ImportedEntry imported, Actor importer) {
         Slug slug = freeSlug(imported.content().texts().title());
         Entry entry = Entry.of(slug, imported.owner(), imported.content(), clock.instant());
         entry.comeFrom(imported, importer, imported.changedBefore(clock.instant()));
         entries.saveAndFlush(entry);
         history.add(entry.id(), importer, imported.owner(), EntryAction.IMPORTED, null);
-        return slug;
+        return entry;
     }
 
     void change(Entry entry, EntryContent content, Actor editor, @Nullable OrganisationCode organisation) {
@@ -49,7 +49,7 @@ class EntryWriter {
 
     /** Takes what another place says; the entry is as fresh as it is there. */
     void takeOver(Entry entry, ImportedEntry imported, Actor importer) {
-        entry.keep(imported.otherKeys());
+        entry.keep(imported);
         Instant changed = imported.changedBefore(clock.instant());
         write(entry, importer, new Rewriting(imported.content(), EntryAction.IMPORTED, imported.owner(), changed));
     }

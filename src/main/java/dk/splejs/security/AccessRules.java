@@ -202,6 +202,11 @@ public class AccessRules {
         return actor != null && actor.has(Role.COORDINATOR);
     }
 
+    /** Whether they may import what other catalogues hold, for every organisation. */
+    public boolean mayImport(@Nullable Actor actor) {
+        return mayReadEveryonesPeople(actor);
+    }
+
     private static boolean isFrom(OrganisationCode organisation, @Nullable Actor actor) {
         return actor != null && actor.belongsTo(organisation);
     }

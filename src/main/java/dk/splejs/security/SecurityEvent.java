@@ -40,7 +40,8 @@ public record SecurityEvent(
         DELEGATED,
         DELEGATION_BEGUN,
         DELEGATION_ENDED,
-        ROLES_REVIEWED;
+        ROLES_REVIEWED,
+        IMPORTED;
 
         /** {@code security.event.LOGGED_IN}. */
         public String messageKey() {

@@ -21,6 +21,7 @@ final class Menu {
             new Entry("web.menu.ledger", "/regnskab", Menu::mayReadEveryAccount),
             new Entry("web.menu.messages", MESSAGES, Menu::isMember),
             new Entry("web.menu.tasklist", "/camunda/app/tasklist/", Menu::isMember),
+            new Entry("web.menu.import", "/import", Menu::isCoordinator),
             new Entry("web.menu.securityLog", "/sikkerhedslog", Menu::isAdministrator),
             new Entry("web.menu.cockpit", "/camunda/app/cockpit/", Menu::isCoordinator));
 

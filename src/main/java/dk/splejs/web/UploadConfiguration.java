@@ -5,7 +5,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Files are taken on the pages of proposals only, but what looks like one must be readable wherever it is sent. */
+/** Files are taken on the pages of proposals and of the import only, but what looks like one must be readable wherever it is sent. */
 @Configuration(proxyBeanMethods = false)
 class UploadConfiguration {
 

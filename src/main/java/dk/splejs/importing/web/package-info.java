@@ -1,0 +1,4 @@
+@NullMarked
+package dk.splejs.importing.web;
+
+import org.jspecify.annotations.NullMarked;
