@@ -281,6 +281,11 @@ class AccessRulesTests {
         assertThat(cells(actor -> rules.mayAdopt(actor, PARTICIPANT))).isEqualTo("----------");
     }
 
+    @Test
+    void coordinatorsAndOperatorsImport() {
+        assertThat(cells(rules::mayImport)).isEqualTo("--------xx");
+    }
+
     private static String cells(Predicate<@Nullable Actor> allowed) {
         return COLUMNS.stream().map(actor -> allowed.test(actor) ? "x" : "-").collect(Collectors.joining());
     }

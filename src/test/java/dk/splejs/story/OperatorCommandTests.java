@@ -2,10 +2,14 @@ package dk.splejs.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.splejs.importing.MadeUpProcesses;
 import dk.splejs.shared.OperatorCommand;
 import dk.splejs.support.SplejsProcess;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +38,20 @@ class OperatorCommandTests {
 
         assertThat(ended.exitCode()).isEqualTo(1);
         assertThat(ended.printed()).contains("There is no user nobody.at.all");
+    }
+
+    @Test
+    void aFileOfProcessesIsTriedOut() throws IOException {
+        Path file = Files.write(
+                home.resolve("processer.json"), MadeUpProcesses.json(List.of(MadeUpProcesses.whole(1), Map.of("id", 2))));
+
+        SplejsProcess.Ended ended =
+                SplejsProcess.command(home, "--splejs.import=" + file, "--splejs.import-dry-run");
+
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.printed())
+                .contains("Prøve: 1 nye, 0 ændret, 0 uændret, 1 udeladt.")
+                .contains("2\t2\tUdeladt\tProcessens fase kendes ikke.");
     }
 
     @ParameterizedTest

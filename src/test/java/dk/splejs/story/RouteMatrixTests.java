@@ -145,6 +145,9 @@ class RouteMatrixTests {
             GET  /mine-data                                      lxxxxxxxxxx
             GET  /mine-data.json                                 lxxxxxxxxxx
             GET  /sikkerhedslog                                  l--------x-
+            GET  /import                                         l-------xx-
+            POST /import                                         l-------xx-
+            GET  /import/rapport.csv                             l----------
             GET  /medarbejdere                                   lxxxxxxxxxx
             GET  /medarbejdere/0101                              l---xx--xxx
             GET  /medarbejdere/faelles                           l-------xx-

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,21 +33,22 @@ public final class SplejsProcess implements AutoCloseable {
     }
 
     /** Runs one command of an operator on the database in {@code home/data}, and returns what it printed when it has ended. */
-    public static Ended command(Path home, String command) throws IOException {
+    public static Ended command(Path home, String... command) throws IOException {
         Process process = process(home, command);
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ended(process.onExit().join().exitValue(), printed);
     }
 
-    private static Process process(Path home, String argument) throws IOException {
-        return new ProcessBuilder(
+    private static Process process(Path home, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         // Started often and for a moment only: not worth optimising
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        "dk.splejs.SplejsApplication",
-                        argument)
+                        "dk.splejs.SplejsApplication"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
                 .directory(home.toFile())
                 .redirectErrorStream(true)
                 .start();
