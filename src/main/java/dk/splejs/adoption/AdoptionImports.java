@@ -68,11 +68,7 @@ public class AdoptionImports {
         }
         adoptions.save(adoption);
         deeds.log(
-                entry,
-                importer,
-                organisation,
-                ended == null ? EntryAction.ADOPTED : EntryAction.ADOPTION_ENDED,
-                null);
+                entry, importer, organisation, ended == null ? EntryAction.ADOPTED : EntryAction.ADOPTION_ENDED, null);
     }
 
     private void end(Actor importer, EntryRef entry, Adoption open, LocalDate ended) {

@@ -12,8 +12,7 @@ record EntryOrigin(
         @Nullable String importDigest) {
 
     static EntryOrigin of(ImportedEntry imported) {
-        return new EntryOrigin(
-                imported.id().source(), imported.id().id(), imported.otherKeys(), imported.digest());
+        return new EntryOrigin(imported.id().source(), imported.id().id(), imported.otherKeys(), imported.digest());
     }
 
     @Nullable

@@ -29,15 +29,6 @@ public record ImportedEntry(
         }
     }
 
-    public ImportedEntry(
-            ExternalId id,
-            @Nullable OrganisationCode owner,
-            EntryContent content,
-            @Nullable Instant changedAt,
-            @Nullable String otherKeys) {
-        this(id, owner, content, changedAt, otherKeys, null);
-    }
-
     /** When it was last changed there, or now where that is not known or still to come. */
     Instant changedBefore(Instant now) {
         return changedAt != null && changedAt.isBefore(now) ? changedAt : now;

@@ -98,6 +98,7 @@ class DemoSolutions {
                                         new OrganisationCode(owner),
                                         new EntryContent(texts, particulars("3.2", 600L), kind, EntryState.CURRENT),
                                         clock.instant().minus(Duration.ofDays((long) yearsAgo * DAYS_OF_A_YEAR + 20)),
+                                        null,
                                         null))
                         .value());
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param use how its owner uses it, or used it; nothing where that is not known
  * @param remarks what was not taken as it stands there
  */
-record Candidate(SourceRecord source, ImportedEntry entry, @Nullable Use use, List<Remark> remarks) {
+record Candidate(
+        SourceRecord source, ImportedEntry entry, @Nullable Use use, List<Remark> remarks) {
 
     Candidate {
         remarks = List.copyOf(remarks);

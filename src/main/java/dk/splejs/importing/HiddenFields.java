@@ -10,9 +10,17 @@ import java.util.regex.Pattern;
 final class HiddenFields {
 
     private static final Set<String> HIDDEN = Set.of(
-            "esdhReference", "internalNotes", "orgUnits", "noChangesNotificationDate", "freetext", "illegalAccessField");
+            "esdhReference",
+            "internalNotes",
+            "orgUnits",
+            "noChangesNotificationDate",
+            "freetext",
+            "illegalAccessField");
     private static final Set<String> NOT_ABOUT_PEOPLE = Set.of(
-            "otherContactEmail", "municipalityName", "timeSpendOccurancesPerEmployee", "timeSpendEmployeesDoingProcess");
+            "otherContactEmail",
+            "municipalityName",
+            "timeSpendOccurancesPerEmployee",
+            "timeSpendEmployeesDoingProcess");
     private static final Pattern ABOUT_PEOPLE = Pattern.compile(
             "(?iU).*(reporter|contact|owner|user|employee|person|mail|phone|name|author|kontakt|indberetter|bruger|ejer"
                     + "|navn|medarbejder|telefon|sagsreference|interne noter|afdeling).*");

@@ -79,10 +79,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         report.remarkable()
                 .forEach(line -> out.printf(
                         "%d\t%s\t%s\t%s%n",
-                        line.row(),
-                        line.id(),
-                        words.result(line, DANISH),
-                        words.remarks(line, DANISH)));
+                        line.row(), line.id(), words.result(line, DANISH), words.remarks(line, DANISH)));
     }
 
     @Override

@@ -20,8 +20,8 @@ final class ProcessFacts {
     private ProcessFacts() {}
 
     static Particulars of(SourceRecord process, Phase phase, List<Remark> remarks) {
-        String supplier = ProcessTexts.shortened(
-                ProcessTexts.line(process, "vendor"), LONGEST_SUPPLIER, "vendor", remarks);
+        String supplier =
+                ProcessTexts.shortened(ProcessTexts.line(process, "vendor"), LONGEST_SUPPLIER, "vendor", remarks);
         return new Particulars(
                 null,
                 null,

@@ -27,9 +27,8 @@ final class ProcessFile {
         if (file.length > MOST_BYTES) {
             throw new FileRefused(Reason.TOO_LARGE);
         }
-        List<SourceRecord> records = parsed(file).stream()
-                .filter(record -> !record.isEmpty())
-                .toList();
+        List<SourceRecord> records =
+                parsed(file).stream().filter(record -> !record.isEmpty()).toList();
         if (records.isEmpty()) {
             throw new FileRefused(Reason.NO_PROCESSES);
         }

@@ -137,7 +137,7 @@ abstract class EntryLifeCases {
     }
 
     private static ImportedEntry imported(String title, @Nullable String otherKeys) {
-        return new ImportedEntry(THEIRS, AARHUS, content(title, "1.0", null), LONG_AGO, otherKeys);
+        return new ImportedEntry(THEIRS, AARHUS, content(title, "1.0", null), LONG_AGO, otherKeys, null);
     }
 
     private static EntryContent content(String title, @Nullable String version, @Nullable GovernanceLevel level) {

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -31,8 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Files of OS2autoproces become entries of the catalogue, as often as they come. */
@@ -117,7 +118,7 @@ class ImportsTests {
         assertThat(entry.classification().fieldsOfWork()).containsExactly("technical", "economy");
         assertThat(entry.classification().itSystems()).containsExactly("SBSYS", "Outlook");
         assertThat(entry.changedAt()).isEqualTo(Instant.ofEpochMilli(1_709_290_800_000L));
-        assertThat(entry.imported().otherKeys())
+        assertThat(otherKeys(entry))
                 .contains("\"runPeriod\":\"DAILY\"", "\"status\":\"INPROGRESS\"")
                 .doesNotContain("Hansen", "hans@", "Hemmeligt", "24-1234");
         assertThat(adoption(4711))
@@ -129,12 +130,35 @@ class ImportsTests {
     @Test
     void theExcelExportSaysTheSame() {
         List<Object> headings = List.of(
-                "ID", "Titel", "Resume", "Fase", "Synlighed", "Myndighed", "Beskrivelse", "Anvendt teknologi",
-                "Antal gange processen foretages årligt", "Tidsforbrug pr. proces i minutter og sekunder",
-                "Forventet automatiseringsgrad", "Kontaktperson", "Løsning taget ud af drift", "Noget ukendt");
+                "ID",
+                "Titel",
+                "Resume",
+                "Fase",
+                "Synlighed",
+                "Myndighed",
+                "Beskrivelse",
+                "Anvendt teknologi",
+                "Antal gange processen foretages årligt",
+                "Tidsforbrug pr. proces i minutter og sekunder",
+                "Forventet automatiseringsgrad",
+                "Kontaktperson",
+                "Løsning taget ud af drift",
+                "Noget ukendt");
         List<Object> row = List.of(
-                12, "Ferieplaner", "Kort", "Taget ud af drift", "Offentlig", "Aarhus Kommune", "<p>Lang</p>",
-                "UiPath, Python", 600, 10, 50, "Hans Hansen", "01-02-2024", "beholdes");
+                12,
+                "Ferieplaner",
+                "Kort",
+                "Taget ud af drift",
+                "Offentlig",
+                "Aarhus Kommune",
+                "<p>Lang</p>",
+                "UiPath, Python",
+                600,
+                10,
+                50,
+                "Hans Hansen",
+                "01-02-2024",
+                "beholdes");
 
         ImportReport report = imports.run(COORDINATOR, MadeUpProcesses.workbook(List.of(headings, row)));
 
@@ -143,8 +167,8 @@ class ImportsTests {
         assertThat(entry.texts()).isEqualTo(Texts.danish("Ferieplaner", "Kort", "Lang"));
         assertThat(entry.particulars().hoursSaved()).isEqualTo(50);
         assertThat(entry.classification().technologies()).containsExactly("UiPath", "Python");
-        assertThat(entry.imported().otherKeys()).contains("\"Noget ukendt\":\"beholdes\"").doesNotContain("Hansen");
-        assertThat(adoption(12)).containsEntry("ended_on", java.sql.Date.valueOf("2024-02-01"));
+        assertThat(otherKeys(entry)).contains("\"Noget ukendt\":\"beholdes\"").doesNotContain("Hansen");
+        assertThat(adoption(12)).containsEntry("ended_on", "2024-02-01");
     }
 
     @Test
@@ -155,7 +179,8 @@ class ImportsTests {
 
         process.put("lastChanged", "2025-01-01T10:00:00Z");
         process.put("internalNotes", "Nye noter");
-        assertThat(sums(imports.run(COORDINATOR, MadeUpProcesses.json(List.of(process))))).isEqualTo("0 0 1 0");
+        assertThat(sums(imports.run(COORDINATOR, MadeUpProcesses.json(List.of(process)))))
+                .isEqualTo("0 0 1 0");
         assertThat(entry(7).texts().title()).isEqualTo("Rettet her");
 
         process.put("title", "Rettet der");
@@ -164,7 +189,7 @@ class ImportsTests {
         byte[] changed = MadeUpProcesses.json(Map.of("content", List.of(process), "totalElements", 1));
         assertThat(sums(imports.run(COORDINATOR, changed))).isEqualTo("0 1 0 0");
         assertThat(entry(7).texts().title()).isEqualTo("Rettet der");
-        assertThat(adoption(7)).containsEntry("ended_on", java.sql.Date.valueOf("2024-06-01"));
+        assertThat(adoption(7)).containsEntry("ended_on", "2024-06-01");
         assertThat(sums(imports.run(COORDINATOR, changed))).isEqualTo("0 0 1 0");
     }
 
@@ -192,8 +217,19 @@ class ImportsTests {
                         ? ""
                         : line.remarks().get(0).key().replace("importing.remark.", ""))
                 .containsExactly(
-                        "title", "cvr", "visibility", "notFinished", "cpr", "cpr", "shortened", "duplicate", "tooLong",
-                        "phase", "id", "", "cpr");
+                        "title",
+                        "cvr",
+                        "visibility",
+                        "notFinished",
+                        "cpr",
+                        "cpr",
+                        "shortened",
+                        "duplicate",
+                        "tooLong",
+                        "phase",
+                        "id",
+                        "",
+                        "cpr");
         assertThat(sums(report)).isEqualTo("2 0 0 11");
         assertThat(report.lines().get(12).title()).isEmpty();
         assertThat(entry(7).texts().title()).hasSize(120).endsWith("…");
@@ -222,7 +258,9 @@ class ImportsTests {
                 List.of(2, "To", "Drift", "Offentlig", "64942212", "2024-01-01")));
         Map<String, Integer> ends = new HashMap<>();
         for (int round = 0; round < FUZZED; round++) {
-            byte[] file = round % 3 == 2 ? Mangling.repacked(sheet, random) : Mangling.of(round % 2 == 0 ? json : sheet, random);
+            byte[] file = round % 3 == 2
+                    ? Mangling.repacked(sheet, random)
+                    : Mangling.of(round % 2 == 0 ? json : sheet, random);
             ends.merge(end(file), 1, Integer::sum);
         }
         System.out.println("Mangled files: " + ends);
@@ -259,6 +297,10 @@ class ImportsTests {
         return catalogue.read(COORDINATOR, slug(id));
     }
 
+    private static @Nullable String otherKeys(CatalogueEntry entry) {
+        return Objects.requireNonNull(entry.imported()).otherKeys();
+    }
+
     private String slug(int id) {
         return entryImports
                 .find(new ExternalId(ProcessReader.SOURCE, Integer.toString(id)))
@@ -267,8 +309,9 @@ class ImportsTests {
     }
 
     private Map<String, Object> adoption(int id) {
-        return jdbc.sql("select a.organisation_code, a.benefit_remark, a.ended_on from adoption a"
-                        + " join catalogue_entry e on e.id = a.entry_id where e.external_id = ?")
+        return jdbc.sql(
+                        "select a.organisation_code, a.benefit_remark, cast(a.ended_on as varchar(10)) as ended_on from adoption a"
+                                + " join catalogue_entry e on e.id = a.entry_id where e.external_id = ?")
                 .param(Integer.toString(id))
                 .query()
                 .singleRow();

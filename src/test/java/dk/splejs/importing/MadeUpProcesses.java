@@ -19,10 +19,12 @@ public final class MadeUpProcesses {
     public static final String AARHUS = "55133018";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> VERBS = List.of("Opret", "Luk", "Flyt", "Læs", "Betal", "Åbn", "Ændr", "Kontrollér");
+    private static final List<String> VERBS =
+            List.of("Opret", "Luk", "Flyt", "Læs", "Betal", "Åbn", "Ændr", "Kontrollér");
     private static final List<String> THINGS =
             List.of("byggesag", "faktura", "æresbolig", "ferieplan", "henvisning", "ølbevilling", "årsopgørelse");
-    private static final List<String> PHASES = List.of("OPERATION", "OPERATION", "OPERATION", "DECOMMISSIONED", "RAPID");
+    private static final List<String> PHASES =
+            List.of("OPERATION", "OPERATION", "OPERATION", "DECOMMISSIONED", "RAPID");
 
     private MadeUpProcesses() {}
 
@@ -75,7 +77,8 @@ public final class MadeUpProcesses {
             process.put("phase", one(PHASES, random));
             process.put("decommissioned", "2024-05-0" + (1 + random.nextInt(9)));
             process.put("timeSpendOccurancesPerEmployee", random.nextInt(5000));
-            process.put("longDescription", "<p>" + (one(THINGS, random) + " ").repeat(20 + random.nextInt(100)) + "</p>");
+            process.put(
+                    "longDescription", "<p>" + (one(THINGS, random) + " ").repeat(20 + random.nextInt(100)) + "</p>");
             all.add(process);
         }
         return all;

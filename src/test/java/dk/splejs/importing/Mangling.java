@@ -15,9 +15,32 @@ import java.util.zip.ZipOutputStream;
 final class Mangling {
 
     private static final List<String> ODD = List.of(
-            "\0", "[[[[[[", "{\"content\":[", "null", "1e999999999", "-1", "\"\\ud800\"", "9".repeat(500), "<!DOCTYPE x>",
-            "]]>", "&amp;", "&x;", "<row r=\"99999999999\">", "<c r=\"ZZZZZZZZ1\"", "t=\"s\"", "<v>-1</v>", "<v>999999</v>",
-            "\u202e", "\ufeff", "010190-1234", "true", "{}", "<si><t>", "</si>", "%s{0}", "<script>");
+            "\0",
+            "[[[[[[",
+            "{\"content\":[",
+            "null",
+            "1e999999999",
+            "-1",
+            "\"\\ud800\"",
+            "9".repeat(500),
+            "<!DOCTYPE x>",
+            "]]>",
+            "&amp;",
+            "&x;",
+            "<row r=\"99999999999\">",
+            "<c r=\"ZZZZZZZZ1\"",
+            "t=\"s\"",
+            "<v>-1</v>",
+            "<v>999999</v>",
+            "\u202e",
+            "\ufeff",
+            "010190-1234",
+            "true",
+            "{}",
+            "<si><t>",
+            "</si>",
+            "%s{0}",
+            "<script>");
 
     private Mangling() {}
 
@@ -37,7 +60,8 @@ final class Mangling {
                 ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 byte[] content = parts.readAllBytes();
-                boolean read = part.getName().contains("sheet") || part.getName().contains("sharedStrings");
+                boolean read =
+                        part.getName().contains("sheet") || part.getName().contains("sharedStrings");
                 zip.putNextEntry(new ZipEntry(part.getName()));
                 zip.write(read && random.nextBoolean() ? of(content, random) : content);
             }

@@ -27,8 +27,10 @@ class ProcessFileTests {
     void aListAPageAndASingleProcessAreRead() {
         Map<String, Object> process = MadeUpProcesses.whole(1);
 
-        assertThat(ProcessFile.read(MadeUpProcesses.json(List.of(process, process)))).hasSize(2);
-        assertThat(ProcessFile.read(MadeUpProcesses.json(Map.of("content", List.of(process))))).hasSize(1);
+        assertThat(ProcessFile.read(MadeUpProcesses.json(List.of(process, process))))
+                .hasSize(2);
+        assertThat(ProcessFile.read(MadeUpProcesses.json(Map.of("content", List.of(process)))))
+                .hasSize(1);
         assertThat(ProcessFile.read(MadeUpProcesses.json(process))).hasSize(1);
     }
 
@@ -65,9 +67,10 @@ class ProcessFileTests {
             refused(zip("xl/media/picture", "0", 2_000), Reason.TOO_LARGE_UNPACKED);
             refused(zip("xl/media/picture", "0".repeat(MEGABYTE), 100), Reason.TOO_LARGE_UNPACKED);
             refused(
-                    parts(Map.of(
-                            SHEET,
-                            "<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><worksheet>&b;</worksheet>")),
+                    parts(
+                            Map.of(
+                                    SHEET,
+                                    "<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><worksheet>&b;</worksheet>")),
                     Reason.NOT_READABLE);
             refused(
                     parts(Map.of(
@@ -77,8 +80,10 @@ class ProcessFileTests {
                     Reason.NOT_READABLE);
             refused(
                     parts(Map.of(
-                            "xl/sharedStrings.xml", "<sst><si><t>" + "a".repeat(100_000) + "</t></si></sst>",
-                            SHEET, rows("<c t=\"s\"><v>0</v></c>".repeat(1_000)))),
+                            "xl/sharedStrings.xml",
+                            "<sst><si><t>" + "a".repeat(100_000) + "</t></si></sst>",
+                            SHEET,
+                            rows("<c t=\"s\"><v>0</v></c>".repeat(1_000)))),
                     Reason.TOO_LARGE_UNPACKED);
         });
     }

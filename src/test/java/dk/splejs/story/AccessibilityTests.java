@@ -150,7 +150,9 @@ class AccessibilityTests {
                         "/regnskab",
                         "/deltagelse/" + slug(published)));
         pages.put("budget.0751", List.of("/deltagelse/" + slug(published)));
-        pages.put("admin", List.of("/sikkerhedslog", "/import", "/medarbejdere/faelles", "/medarbejdere/faelles/analyst"));
+        pages.put(
+                "admin",
+                List.of("/sikkerhedslog", "/import", "/medarbejdere/faelles", "/medarbejdere/faelles/analyst"));
         pages.put(
                 "administrator.0101",
                 List.of(

@@ -41,12 +41,12 @@ public final class SplejsProcess implements AutoCloseable {
 
     private static Process process(Path home, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        // Started often and for a moment only: not worth optimising
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "dk.splejs.SplejsApplication"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // Started often and for a moment only: not worth optimising
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dk.splejs.SplejsApplication"));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .directory(home.toFile())

@@ -72,7 +72,8 @@ class ImportPage {
         boolean real = IMPORT.equals(handling);
         try {
             byte[] file = bytes(fil);
-            request.getSession().setAttribute(REPORT, real ? imports.run(importer, file) : imports.tryOut(importer, file));
+            request.getSession()
+                    .setAttribute(REPORT, real ? imports.run(importer, file) : imports.tryOut(importer, file));
         } catch (FileRefused refusal) {
             ModelAndView page = page(request.getSession(), locale, words.of(refusal, locale), real);
             page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
@@ -90,9 +91,8 @@ class ImportPage {
         if (!(session.getAttribute(REPORT) instanceof ImportReport report)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        ContentDisposition saved = ContentDisposition.attachment()
-                .filename("importrapport.csv")
-                .build();
+        ContentDisposition saved =
+                ContentDisposition.attachment().filename("importrapport.csv").build();
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())

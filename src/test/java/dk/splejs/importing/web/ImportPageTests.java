@@ -90,10 +90,8 @@ class ImportPageTests {
 
     @Test
     void whoMayNotImportFindsNoSuchPage() {
-        assertThat(mvc.get().uri("/import").with(user("submitter.0751")))
-                .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(mvc.post().uri("/import").with(user("board.1")).with(csrf()))
-                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri("/import").with(user("submitter.0751"))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.post().uri("/import").with(user("board.1")).with(csrf())).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private List<SecurityEvent.Kind> events() {
