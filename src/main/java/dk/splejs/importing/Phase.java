@@ -1,7 +1,6 @@
 package dk.splejs.importing;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,16 +16,23 @@ enum Phase {
     /** Shared as it is, outside of all phases. */
     RAPID("deling", "deling (ingen fase)");
 
-    private final List<String> labels;
+    private final String label;
+    private final String otherLabel;
 
-    Phase(String... labels) {
-        this.labels = List.of(labels);
+    Phase(String label) {
+        this(label, label);
+    }
+
+    Phase(String label, String otherLabel) {
+        this.label = label;
+        this.otherLabel = otherLabel;
     }
 
     static Optional<Phase> of(String word) {
         String plain = word.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(phase -> phase.name().equals(word) || phase.labels.contains(plain))
+                .filter(phase ->
+                        phase.name().equals(word) || phase.label.equals(plain) || phase.otherLabel.equals(plain))
                 .findFirst();
     }
 
