@@ -1,18 +1,19 @@
 package dk.splejs.importing;
 
 import dk.splejs.importing.FileRefused.Reason;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /**
- * The parts of a workbook that are read, unpacked within limits that hold for all of its parts together: what a part claims
- * to be as large as is not believed, and nothing is written to a disk.
+ * The parts of a workbook that are read, unpacked within a limit for all of them together: what a part claims to be as large
+ * as is not believed. A packed file is read from its end, so it lies on the disk meanwhile.
  */
 final class PackedParts {
 
@@ -22,22 +23,29 @@ final class PackedParts {
     private static final String STRINGS = "xl/sharedStrings.xml";
     private static final String SHEETS = "xl/worksheets/";
 
-    private final SortedMap<String, byte[]> sheets =
-            new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
-    private byte[] strings = new byte[0];
-    private int parts;
+    private final byte[] strings;
+    private final byte[] firstSheet;
     private int unpacked;
 
-    private PackedParts() {}
+    private PackedParts(ZipFile zip) throws IOException {
+        if (zip.size() > MOST_PARTS) {
+            throw new FileRefused(Reason.TOO_LARGE_UNPACKED);
+        }
+        ZipEntry texts = zip.getEntry(STRINGS);
+        strings = texts == null ? new byte[0] : unpack(zip, texts);
+        firstSheet = unpack(zip, firstSheet(zip.stream().toList()));
+    }
 
     static PackedParts of(byte[] file) throws IOException {
-        PackedParts read = new PackedParts();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                read.take(entry.getName(), zip);
+        Path kept = Files.createTempFile("splejs-import", ".zip");
+        try {
+            Files.write(kept, file);
+            try (ZipFile zip = new ZipFile(kept.toFile())) {
+                return new PackedParts(zip);
             }
+        } finally {
+            Files.deleteIfExists(kept);
         }
-        return read;
     }
 
     /** The texts that cells refer to; empty where there are none. */
@@ -46,35 +54,28 @@ final class PackedParts {
     }
 
     byte[] firstSheet() {
-        if (sheets.isEmpty()) {
-            throw new FileRefused(Reason.NOT_READABLE);
-        }
-        return sheets.get(sheets.firstKey());
+        return firstSheet;
     }
 
-    private void take(String name, ZipInputStream zip) throws IOException {
-        parts++;
-        if (parts > MOST_PARTS) {
-            throw new FileRefused(Reason.TOO_LARGE_UNPACKED);
-        }
-        byte[] bytes = unpack(zip, name.endsWith(".xml"));
-        if (name.equals(STRINGS)) {
-            strings = bytes;
-        } else if (name.startsWith(SHEETS) && name.endsWith(".xml")) {
-            sheets.put(name, bytes);
-        }
+    /** {@code sheet2.xml} comes before {@code sheet10.xml}. */
+    private static ZipEntry firstSheet(List<? extends ZipEntry> entries) {
+        return entries.stream()
+                .filter(entry ->
+                        entry.getName().startsWith(SHEETS) && entry.getName().endsWith(".xml"))
+                .min(Comparator.comparingInt((ZipEntry entry) -> entry.getName().length())
+                        .thenComparing(ZipEntry::getName))
+                .orElseThrow(() -> new FileRefused(Reason.NOT_READABLE));
     }
 
-    /** Also what is not kept is counted. */
-    private byte[] unpack(ZipInputStream zip, boolean keep) throws IOException {
+    private byte[] unpack(ZipFile zip, ZipEntry entry) throws IOException {
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         byte[] buffer = new byte[BUFFER];
-        for (int length = zip.read(buffer); length >= 0; length = zip.read(buffer)) {
-            unpacked += length;
-            if (unpacked > MOST_BYTES) {
-                throw new FileRefused(Reason.TOO_LARGE_UNPACKED);
-            }
-            if (keep) {
+        try (InputStream stream = zip.getInputStream(entry)) {
+            for (int length = stream.read(buffer); length >= 0; length = stream.read(buffer)) {
+                unpacked += length;
+                if (unpacked > MOST_BYTES) {
+                    throw new FileRefused(Reason.TOO_LARGE_UNPACKED);
+                }
                 kept.write(buffer, 0, length);
             }
         }

@@ -1,6 +1,5 @@
 package dk.splejs.importing;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Breaks files in many ways. */
@@ -56,20 +54,20 @@ final class Mangling {
     /** A workbook whose parts are broken, in a package that is whole. */
     static byte[] repacked(byte[] workbook, Random random) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook));
-                ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                byte[] content = parts.readAllBytes();
-                boolean read =
-                        part.getName().contains("sheet") || part.getName().contains("sharedStrings");
-                zip.putNextEntry(new ZipEntry(part.getName()));
-                zip.write(read && random.nextBoolean() ? of(content, random) : content);
-            }
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            PackedParts parts = PackedParts.of(workbook);
+            put(zip, "xl/sharedStrings.xml", random.nextBoolean() ? of(parts.strings(), random) : parts.strings());
+            put(zip, "xl/worksheets/sheet1.xml", of(parts.firstSheet(), random));
             zip.finish();
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
     }
 
     private static byte[] once(byte[] file, Random random) {
