@@ -61,6 +61,7 @@ class HiddenThingsTests {
             "/forslag?q={q}&contactMail=a&owner=0751&visibility=own&order=title",
             "/katalog?q={q}",
             "/katalog?q={q}&sort=title",
+            "/feed.atom",
             "/api/v1/catalogue?q={q}",
             "/api/v1/catalogue?q={q}&sort=internalNote&filter=visibility:own&fields=*",
             "/organisation",

@@ -70,10 +70,12 @@ class RouteMatrixTests {
             POST /api/v1/cost-splits                             xxxxxxxxxxx
             GET  /diagrammer/proposal.bpmn                       xxxxxxxxxxx
             GET  /soeg                                           xxxxxxxxxxx
+            GET  /feed.atom                                      xxxxxxxxxxx
             GET  /soeg/ord                                       xxxxxxxxxxx
             GET  /soeg/lignende                                  xxxxxxxxxxx
             GET  /katalog                                        xxxxxxxxxxx
             GET  /katalog/{slug}                                 xxxxxxxxxxx
+            GET  /katalog/{slug}/publiccode.yml                  -----------
             GET  /katalog/{slug}/historik                        lxxxxxxxxxx
             GET  /katalog/{slug}/rediger                         lffxffffxff
             POST /katalog/{slug}/rediger                         lffxffffxff

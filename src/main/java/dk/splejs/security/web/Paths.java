@@ -46,6 +46,7 @@ final class Paths {
             any("/assets/.*"),
             any("/actuator/health(/.*)?"),
             read("/katalog(/.*)?"),
+            read("/feed\\.atom"),
             read("/soeg(/(ord|lignende))?"),
             read("/diagrammer/[a-z-]+\\.bpmn"),
             read("/forslag(/F-[0-9]{4}-[0-9]+(/(diagram|historik|beslutningslog\\.json|bilag/[0-9a-f-]{36}))?)?"));
