@@ -42,6 +42,21 @@ final class PublicCodeFile {
     }
 
     private Map<String, Object> known() {
+        Map<String, Object> keys = named();
+        List<String> categories =
+                PublicCodeTerms.categories(entry.classification().fieldsOfWork());
+        if (!categories.isEmpty()) {
+            keys.put("categories", categories);
+        }
+        addUsers(keys);
+        keys.put("developmentStatus", entry.state() == EntryState.LEFT ? "obsolete" : "stable");
+        keys.put("description", Map.of(language(), new PublicCodeText(entry, page()).keys()));
+        keys.put("legal", Map.of("license", PublicCodeTerms.licence(entry.licence())));
+        keys.put("maintenance", maintenance());
+        return keys;
+    }
+
+    private Map<String, Object> named() {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("publiccodeYmlVersion", VERSION);
         keys.put("name", PublicCodeText.line(entry.texts().title()));
@@ -55,16 +70,6 @@ final class PublicCodeFile {
         if (version != null) {
             keys.put("softwareVersion", version);
         }
-        List<String> categories =
-                PublicCodeTerms.categories(entry.classification().fieldsOfWork());
-        if (!categories.isEmpty()) {
-            keys.put("categories", categories);
-        }
-        addUsers(keys);
-        keys.put("developmentStatus", entry.state() == EntryState.LEFT ? "obsolete" : "stable");
-        keys.put("description", Map.of(language(), new PublicCodeText(entry, page()).keys()));
-        keys.put("legal", Map.of("license", PublicCodeTerms.licence(entry.licence())));
-        keys.put("maintenance", maintenance());
         return keys;
     }
 
