@@ -27,6 +27,11 @@ public final class FormTexts {
             "edit-entry.repositories",
             "edit-entry.documentation");
 
+    /** Several names with commas between them, each of them short. */
+    private static final Set<String> NAMES = Set.of("itSystems", "technologies");
+
+    private static final int LONGEST_NAME = 200;
+
     private static final Set<String> TEXTS = Set.of("textfield", "textarea");
 
     private final Function<Place, String> words;
@@ -72,7 +77,8 @@ public final class FormTexts {
                     && !rules.has("pattern")
                     && !rules.has("validationType")) {
                 String key = component.path("key").asText();
-                Place place = new Place(form, list, key, rules.path("maxLength").asInt(1000));
+                int most = rules.path("maxLength").asInt(1000);
+                Place place = new Place(form, list, key, NAMES.contains(key) ? LONGEST_NAME : most);
                 if (!SHAPED.contains(place.toString())) {
                     places.add(place);
                 }

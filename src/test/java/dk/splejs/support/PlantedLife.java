@@ -137,8 +137,8 @@ public final class PlantedLife {
 
     /** The owner says more about the solution, uses it, and comments on it. */
     private void use(ProposalId id) {
-        String page = "/katalog/"
-                + beans.getBean(Catalogue.class).byProposal(id).orElseThrow();
+        String page =
+                "/katalog/" + beans.getBean(Catalogue.class).byProposal(id).orElseThrow();
         HttpUser owner = beans.getBean(Tasklist.class).logIn("submitter." + OWNER);
         Map<String, Object> entry = texts.in("edit-entry", ENTRY);
         send(owner, page + "/rediger", with(entry, "_version", version(owner.get(page + "/rediger"))));

@@ -22,6 +22,8 @@ final class EntryAnswers {
     static final String REPOSITORIES = "repositories";
     static final String DOCUMENTATION = "documentation";
     static final String LEVEL = "governanceLevel";
+    static final String TECHNOLOGIES = "technologies";
+    static final String IT_SYSTEMS = "itSystems";
 
     private static final String OTHER = "other";
     private static final String LICENCE = "licence";
@@ -44,6 +46,11 @@ final class EntryAnswers {
 
     static List<String> repositories(Answers answers) {
         return words(answers.optionalText(REPOSITORIES).orElse(""), "\\R");
+    }
+
+    /** The names that stand in one field with commas between them. */
+    static List<String> names(Answers answers, String key) {
+        return words(answers.optionalText(key).orElse(""), ",");
     }
 
     static Map<String, Object> write(EntryContent content) {
@@ -84,8 +91,8 @@ final class EntryAnswers {
         answers.put(LEVEL, level == null ? null : level.word());
         answers.put("kle", says.kle());
         answers.put("fieldsOfWork", says.fieldsOfWork());
-        answers.put("itSystems", String.join(", ", says.itSystems()));
-        answers.put("technologies", String.join(", ", says.technologies()));
+        answers.put(IT_SYSTEMS, String.join(", ", says.itSystems()));
+        answers.put(TECHNOLOGIES, String.join(", ", says.technologies()));
     }
 
     private static Particulars particulars(Answers answers) {
@@ -106,8 +113,8 @@ final class EntryAnswers {
                 answers.optionalText(LEVEL).map(GovernanceLevel::ofWord).orElse(null),
                 text(answers, "kle"),
                 answers.texts("fieldsOfWork"),
-                words(answers.optionalText("technologies").orElse(""), ","),
-                words(answers.optionalText("itSystems").orElse(""), ","));
+                names(answers, TECHNOLOGIES),
+                names(answers, IT_SYSTEMS));
     }
 
     private static @Nullable String text(Answers answers, String key) {

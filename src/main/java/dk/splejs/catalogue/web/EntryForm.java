@@ -13,6 +13,7 @@ import dk.splejs.proposal.GovernanceLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -23,6 +24,8 @@ class EntryForm {
     private static final String NAME = "edit-entry";
     private static final String NOT_AN_ADDRESS =
             "Skriv adressen helt ud: den begynder med https:// og har hverken mellemrum eller brugernavn.";
+    private static final int LONGEST_NAME = 200;
+    private static final String TOO_LONG = "Hvert navn kan højst have 200 tegn. Skriv komma imellem navnene.";
     private static final String NOT_YOURS = "Kun sekretariatet kan flytte løsningen til et andet niveau.";
 
     private final Forms forms;
@@ -67,13 +70,24 @@ class EntryForm {
                 .orElse(true)) {
             problems.add(problem(EntryAnswers.DOCUMENTATION, NOT_AN_ADDRESS));
         }
-        GovernanceLevel level = entry.content().classification().level();
-        String stands = level == null ? "" : level.word();
-        if (!entry.mayPlace()
-                && !answers.optionalText(EntryAnswers.LEVEL).orElse("").equals(stands)) {
+        Stream.of(EntryAnswers.TECHNOLOGIES, EntryAnswers.IT_SYSTEMS)
+                .filter(key -> hasLongName(answers, key))
+                .forEach(key -> problems.add(problem(key, TOO_LONG)));
+        if (!mayPlaceThere(answers, entry)) {
             problems.add(problem(EntryAnswers.LEVEL, NOT_YOURS));
         }
         return problems;
+    }
+
+    private static boolean hasLongName(Answers answers, String key) {
+        return EntryAnswers.names(answers, key).stream().anyMatch(name -> name.length() > LONGEST_NAME);
+    }
+
+    private static boolean mayPlaceThere(Answers answers, EditableEntry entry) {
+        GovernanceLevel level = entry.content().classification().level();
+        String stands = level == null ? "" : level.word();
+        return entry.mayPlace()
+                || answers.optionalText(EntryAnswers.LEVEL).orElse("").equals(stands);
     }
 
     private FieldProblem problem(String key, String message) {

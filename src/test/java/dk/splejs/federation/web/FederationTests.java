@@ -116,7 +116,8 @@ class FederationTests {
                                 TestEntries.AARHUS,
                                 editing.read(Actors.submitter("0751"), slug).content(),
                                 null,
-                                "applicationSuite: Byggeri\nx-skriv: ida@aarhus.dk\n"))
+                                "applicationSuite: Byggeri\nx-skriv: ida@aarhus.dk\n",
+                                null))
                 .value();
 
         MvcTestResult answer = ask("/katalog/" + imported + "/publiccode.yml");
