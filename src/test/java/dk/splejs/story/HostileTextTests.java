@@ -95,7 +95,9 @@ class HostileTextTests {
         assertThat(HostileTexts.MARKUP
                         .matcher(body.startsWith("{") ? "" : body)
                         .results()
-                        .map(one -> one.group()))
+                        .map(one -> one.group())
+                        // A quotation mark between the tags of a feed is one
+                        .filter(one -> one.startsWith("<") || !body.startsWith("<?xml")))
                 .as(what)
                 .isEmpty();
         assertThat(body).as(what).doesNotContain(HostileTexts.COMPUTED);
@@ -144,6 +146,10 @@ class HostileTextTests {
                         "/forslag/" + reference + "/beregning",
                         "/forslag/" + reference + "/andel",
                         "/katalog?q=ramt",
+                        "/soeg?q=ramt",
+                        "/soeg/ord?q=ramt",
+                        "/soeg/lignende?title=ramt",
+                        "/feed.atom",
                         "/katalog/" + slug,
                         "/api/v1/catalogue/" + slug,
                         "/deltagelse/" + slug,

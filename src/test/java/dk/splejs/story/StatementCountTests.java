@@ -26,6 +26,7 @@ class StatementCountTests {
 
     private static final int FOR_98_REVIEWERS = 600;
     private static final int FOR_A_PAGE = 15;
+    private static final int FOR_A_SEARCH = 8;
 
     @Autowired
     private Journey journey;
@@ -61,6 +62,19 @@ class StatementCountTests {
             System.out.printf(
                     "Statements for the page of a proposal with 98 reviews, as %s: %d%n", reader, statements.size());
             assertThat(statements).hasSizeLessThanOrEqualTo(FOR_A_PAGE);
+        }
+    }
+
+    @Test
+    void aSearchWithAllItsFacetsTakesFewStatements() throws Exception {
+        screened(journey.submit("0751"));
+
+        for (String reader : List.of("coordinator", "submitter.0751")) {
+            List<String> statements = StatementCounter.during(() -> mvc.perform(
+                            get("/soeg?q=journalisering&organisation=0751").with(user(reader)))
+                    .andExpect(status().isOk()));
+            System.out.printf("Statements for a page of hits with facets, as %s: %d%n", reader, statements.size());
+            assertThat(statements).hasSizeLessThanOrEqualTo(FOR_A_SEARCH);
         }
     }
 
