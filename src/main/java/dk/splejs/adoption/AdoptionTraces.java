@@ -3,7 +3,6 @@ package dk.splejs.adoption;
 import dk.splejs.catalogue.OwnEntryTrace;
 import dk.splejs.security.Person;
 import dk.splejs.security.PersonAnonymised;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,12 +37,7 @@ public class AdoptionTraces {
         return jdbc.sql(OWN)
                 .param("user", person.userId().value())
                 .param("mail", person.mail().value())
-                .query((row, number) -> new OwnEntryTrace(
-                        row.getString("kind"),
-                        row.getString("slug"),
-                        row.getString("title"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("words")))
+                .query((row, number) -> OwnEntryTrace.of(row))
                 .list();
     }
 

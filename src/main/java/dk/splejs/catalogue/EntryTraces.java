@@ -2,7 +2,6 @@ package dk.splejs.catalogue;
 
 import dk.splejs.security.Person;
 import dk.splejs.security.PersonAnonymised;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,12 +33,7 @@ public class EntryTraces {
         return jdbc.sql(OWN)
                 .param("mail", person.mail().value())
                 .param("user", person.userId().value())
-                .query((row, number) -> new OwnEntryTrace(
-                        row.getString("kind"),
-                        row.getString("slug"),
-                        row.getString("title"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("words")))
+                .query((row, number) -> OwnEntryTrace.of(row))
                 .list();
     }
 

@@ -1,6 +1,9 @@
 package dk.splejs.catalogue;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,16 @@ public record OwnEntryTrace(
         String title,
         Instant at,
         @Nullable String words) {
+
+    /** Reads the columns {@code kind}, {@code slug}, {@code title}, {@code at} and {@code words}. */
+    public static OwnEntryTrace of(ResultSet row) throws SQLException {
+        return new OwnEntryTrace(
+                row.getString("kind"),
+                row.getString("slug"),
+                row.getString("title"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("words"));
+    }
 
     /** {@code catalogue.history.entry_contact}. */
     public String messageKey() {

@@ -96,7 +96,6 @@ class Proposal implements Findable {
     @MapKeyEnumerated(EnumType.STRING)
     @Column(name = "answer")
     @Enumerated(EnumType.STRING)
-    @BatchSize(size = 100)
     private Map<SuitabilityQuestion, SuitabilityAnswer> suitability = new EnumMap<>(SuitabilityQuestion.class);
 
     /** For finding it only: {@link Involvement} writes these. */
@@ -213,13 +212,17 @@ class Proposal implements Findable {
     }
 
     ProposalView view() {
+        return view(content());
+    }
+
+    private ProposalView view(ProposalContent says) {
         return new ProposalView(
                 id(),
                 version == null ? 0 : version,
                 reference,
                 owner(),
                 new UserId(createdBy),
-                content().withoutOwnersPart(),
+                says.withoutOwnersPart(),
                 phase,
                 new Milestones(createdAt, submittedAt, phaseSince),
                 screened,
@@ -230,6 +233,8 @@ class Proposal implements Findable {
 
     @Override
     public SearchDocument searchDocument() {
-        return ProposalDocument.of(view(), InvolvedOrganisation.in(involved));
+        // Nobody searches for the answers on suitability, so they are not read from the database for it
+        ProposalView found = view(content.with(governanceLevel, items, Map.of()));
+        return ProposalDocument.of(found, InvolvedOrganisation.in(involved));
     }
 }

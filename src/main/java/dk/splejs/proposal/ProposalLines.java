@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProposalLines {
 
-    private static final String ROW = "select p.id as id, p.reference as reference, p.content.title as title,"
+    static final String ROW = "select p.id as id, p.reference as reference, p.content.title as title,"
             + " p.content.summary as summary, p.ownerCode as owner, p.phase as phase, p.phaseSince as since"
             + " from Proposal p ";
 
@@ -45,7 +45,7 @@ public class ProposalLines {
         return rows(query);
     }
 
-    private static List<ProposalRow> rows(TypedQuery<Tuple> query) {
+    static List<ProposalRow> rows(TypedQuery<Tuple> query) {
         return query.getResultList().stream().map(ProposalLines::row).toList();
     }
 

@@ -1,14 +1,11 @@
 package dk.splejs.proposal;
 
-import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.security.AccessRules;
 import dk.splejs.security.Actor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProposalsBuiltOn {
 
     private static final int MOST = 50;
-    private static final String QUERY = "select p.id as id, p.reference as reference, p.content.title as title,"
-            + " p.content.summary as summary, p.ownerCode as owner, p.phase as phase, p.phaseSince as since"
-            + " from Proposal p where p.builtOn.builtOnSlug = :slug and " + ReadableProposals.CONDITION
-            + " order by p.phaseSince desc, p.id";
+    private static final String QUERY = ProposalLines.ROW + "where p.builtOn.builtOnSlug = :slug and "
+            + ReadableProposals.CONDITION + " order by p.phaseSince desc, p.id";
 
     private final EntityManager entities;
     private final AccessRules rules;
@@ -38,17 +33,6 @@ public class ProposalsBuiltOn {
                 .bind(entities.createQuery(QUERY, Tuple.class))
                 .setParameter("slug", slug)
                 .setMaxResults(MOST);
-        return query.getResultList().stream().map(ProposalsBuiltOn::row).toList();
-    }
-
-    private static ProposalRow row(Tuple line) {
-        return new ProposalRow(
-                new ProposalId(line.get("id", UUID.class)),
-                line.get("reference", String.class),
-                line.get("title", String.class),
-                line.get("summary", String.class),
-                new OrganisationCode(line.get("owner", String.class)),
-                line.get("phase", Phase.class),
-                line.get("since", Instant.class));
+        return ProposalLines.rows(query);
     }
 }
