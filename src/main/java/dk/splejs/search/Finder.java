@@ -18,6 +18,9 @@ import org.springframework.stereotype.Service;
 public class Finder {
 
     private static final SearchQuestion NOTHING = SearchQuestion.of("");
+    /** So few may all have been written with the slip that was made now. */
+    private static final int FEW_HITS = 5;
+
     private static final int MOST_SIMILAR = 5;
     private static final int MOST_COMPLETIONS = 8;
     private static final int SHORTEST_COMPLETION = 2;
@@ -33,18 +36,24 @@ public class Finder {
     }
 
     /**
-     * A page of what is found, and how much there is beside it. Where nothing holds all that was said, what holds half of it is found.
+     * A page of what is found, and how much there is beside it. Where hardly anything holds all that was said, slips of the pen
+     * are looked for as well, and where nothing does, what holds half of it.
      *
      * @param reader nobody where somebody is not logged in
      */
     public SearchAnswer find(@Nullable Actor reader, SearchQuestion question) {
+        QuestionPredicates strict = predicates(rules.reachOf(reader), question);
         return inSession(session -> {
-            QuestionPredicates strict = predicates(rules.reachOf(reader), question);
-            SearchAnswer answer = new FinderQuery(session, strict).answer();
-            return answer.total() == 0 && !question.words().isEmpty()
-                    ? new FinderQuery(session, strict.relaxed()).answer()
-                    : answer;
+            SearchAnswer found = new FinderQuery(session, strict).answer();
+            return found.total() >= FEW_HITS || question.words().isEmpty() ? found : more(session, strict, found);
         });
+    }
+
+    private static SearchAnswer more(SearchSession session, QuestionPredicates strict, SearchAnswer found) {
+        SearchAnswer forgiving = new FinderQuery(session, strict.with(Strictness.FORGIVING)).answer();
+        return forgiving.total() == 0
+                ? new FinderQuery(session, strict.with(Strictness.RELAXED)).answer()
+                : forgiving.withHitsOf(found);
     }
 
     /** Titles, each once, that hold a word beginning with each of those that have been typed so far. */

@@ -2,6 +2,7 @@ package dk.splejs.search;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dk.splejs.search.WordPredicates.Strictness;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Set;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterFinalStep;
 import org.hibernate.search.engine.search.highlighter.dsl.SearchHighlighterFactory;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.engine.search.sort.dsl.CompositeSortComponentsStep;
@@ -73,7 +76,7 @@ final class FinderQuery {
 
     List<Hit> similar(Similar wanted, int most) {
         return session.search(everything)
-                .select(HitReader::projection)
+                .select(index -> HitReader.marked(index))
                 .where((index, all) -> predicates.restrictToSimilar(index, all, wanted))
                 .highlighter(FinderQuery::marks)
                 .fetchHits(most);
@@ -81,10 +84,16 @@ final class FinderQuery {
 
     private SearchQueryOptionsStep<?, Hit, ?, ?, ?> hits() {
         return session.search(everything)
-                .select(HitReader::projection)
+                .select(this::marked)
                 .where((query, all) -> predicates.restrict(query, all, null))
                 .sort(this::order)
                 .highlighter(FinderQuery::marks);
+    }
+
+    private ProjectionFinalStep<Hit> marked(SearchProjectionFactory<?, ?> index) {
+        return predicates.strictness() == Strictness.STRICT
+                ? HitReader.marked(index)
+                : HitReader.marked(index, new SlipMarks(StopWords.without(question.singleWords())));
     }
 
     private static HighlighterFinalStep marks(SearchHighlighterFactory text) {

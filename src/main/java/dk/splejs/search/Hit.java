@@ -36,6 +36,32 @@ public record Hit(
     }
 
     public String plainTitle() {
-        return String.join("", title.stream().map(Segment::text).toList());
+        return plain(title);
+    }
+
+    String plainSummary() {
+        return plain(summary);
+    }
+
+    /** The same with its texts marked in another way. */
+    Hit withTexts(List<Segment> markedTitle, List<Segment> markedSummary) {
+        return new Hit(
+                kind,
+                href,
+                reference,
+                language,
+                markedTitle,
+                markedSummary,
+                passages,
+                owner,
+                phase,
+                level,
+                licence,
+                hoursPerYear,
+                changedAt);
+    }
+
+    private static String plain(List<Segment> text) {
+        return String.join("", text.stream().map(Segment::text).toList());
     }
 }

@@ -26,32 +26,50 @@ final class HitReader {
 
     private HitReader() {}
 
-    static ProjectionFinalStep<Hit> projection(SearchProjectionFactory<?, ?> index) {
-        ProjectionFinalStep<?>[] strings =
-                STRINGS.stream().map(field -> index.field(field, String.class)).toArray(ProjectionFinalStep<?>[]::new);
+    /** With what was looked for marked by the index. */
+    static ProjectionFinalStep<Hit> marked(SearchProjectionFactory<?, ?> index) {
         ProjectionFinalStep<?>[] marked = MARKED.stream().map(index::highlight).toArray(ProjectionFinalStep<?>[]::new);
         return index.composite()
-                .from(
-                        index.composite().from(strings).asList(),
-                        index.composite().from(marked).asList(),
-                        index.composite()
-                                .from(
-                                        index.field(Fields.HOURS, Long.class),
-                                        index.field(Fields.CHANGED_AT, Instant.class))
-                                .asList())
+                .from(strings(index), index.composite().from(marked).asList(), figures(index))
                 .as(HitReader::hit);
+    }
+
+    /** With what was looked for marked here, in title and summary. */
+    static ProjectionFinalStep<Hit> marked(SearchProjectionFactory<?, ?> index, SlipMarks marks) {
+        return index.composite()
+                .from(strings(index), figures(index))
+                .as((strings, figures) -> marked(hit(strings, List.of(), figures), marks));
+    }
+
+    private static ProjectionFinalStep<List<?>> strings(SearchProjectionFactory<?, ?> index) {
+        return index.composite()
+                .from(STRINGS.stream()
+                        .map(field -> index.field(field, String.class))
+                        .toArray(ProjectionFinalStep<?>[]::new))
+                .asList();
+    }
+
+    private static ProjectionFinalStep<List<?>> figures(SearchProjectionFactory<?, ?> index) {
+        return index.composite()
+                .from(index.field(Fields.HOURS, Long.class), index.field(Fields.CHANGED_AT, Instant.class))
+                .asList();
+    }
+
+    private static Hit marked(Hit hit, SlipMarks marks) {
+        return hit.withTexts(marks.mark(hit.plainTitle()), marks.mark(hit.plainSummary()));
     }
 
     private static Hit hit(List<?> strings, List<?> marked, List<?> figures) {
         Function<String, @Nullable String> said = field -> (String) strings.get(STRINGS.indexOf(field));
+        Function<String, @Nullable Object> found = field -> marked.isEmpty() ? null : marked.get(MARKED.indexOf(field));
         return new Hit(
                 SearchKind.valueOf(require(said, Fields.KIND).toUpperCase(Locale.ROOT)),
                 require(said, Fields.HREF),
                 said.apply(Fields.REFERENCE),
                 require(said, Fields.LANGUAGE),
-                whole(marked.get(0), said.apply(Fields.TITLE)),
-                whole(marked.get(1), said.apply(Fields.SUMMARY)),
-                passages(marked.get(2)),
+                whole(found.apply(Fields.TITLE), said.apply(Fields.TITLE)),
+                whole(found.apply(Fields.SUMMARY), said.apply(Fields.SUMMARY)),
+                passages(found.apply(Fields.BODY)),
                 said.apply(Fields.OWNER),
                 require(said, Fields.PHASE),
                 said.apply(Fields.LEVEL),

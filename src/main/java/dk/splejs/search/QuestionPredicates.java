@@ -17,8 +17,8 @@ record QuestionPredicates(SearchQuestion question, Set<String> readerWords, Owne
     /** The phase of a proposal that has become a solution. */
     private static final String PUBLISHED = "published";
 
-    QuestionPredicates relaxed() {
-        return new QuestionPredicates(question, readerWords, owners, Strictness.RELAXED);
+    QuestionPredicates with(Strictness other) {
+        return new QuestionPredicates(question, readerWords, owners, other);
     }
 
     /**

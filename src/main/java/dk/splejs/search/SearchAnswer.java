@@ -2,6 +2,8 @@ package dk.splejs.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What was found, of what its reader may read.
@@ -20,6 +22,14 @@ public record SearchAnswer(SearchQuestion question, List<Hit> hits, long total, 
     /** How many pages there are; at least one. */
     public int pages() {
         return question.lastPage(total) + 1;
+    }
+
+    /** With those hits that the other answer has too as they are there. */
+    SearchAnswer withHitsOf(SearchAnswer other) {
+        Map<String, Hit> there = other.hits().stream().collect(Collectors.toMap(Hit::href, Function.identity()));
+        List<Hit> merged =
+                hits.stream().map(hit -> there.getOrDefault(hit.href(), hit)).toList();
+        return new SearchAnswer(question, merged, total, facets);
     }
 
     public List<FacetCount> counts(Facet facet) {

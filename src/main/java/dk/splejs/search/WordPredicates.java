@@ -21,17 +21,14 @@ record WordPredicates(SearchPredicateFactory index, OwnerGroups owners, Strictne
     private static final float BEGINNING = 0.8f;
     private static final float SLIP = 0.3f;
 
-    /** Shorter words have too many neighbours. */
-    private static final int SHORTEST_SLIP = 4;
-
-    private static final int TWO_SLIPS = 9;
-    private static final int SHORTEST_BEGINNING = 3;
     private static final int FEW = 2;
 
     /** How much of what was said has to be there. */
     enum Strictness {
-        /** Each word; of three or more one may be missing. */
+        /** Each word as it was typed; of three or more one may be missing. */
         STRICT,
+        /** The same, also with slips of the pen. */
+        FORGIVING,
         /** Half of them, or a part of a compound. */
         RELAXED
     }
@@ -53,14 +50,15 @@ record WordPredicates(SearchPredicateFactory index, OwnerGroups owners, Strictne
     }
 
     private PredicateFinalStep of(String word) {
-        int length = Folding.of(word).length();
+        String folded = Folding.of(word);
+        Slips allowed = Slips.in(folded);
         BooleanPredicateClausesStep<?> places =
                 index.bool().should(itself(word)).should(named(word));
-        if (length >= SHORTEST_BEGINNING) {
+        if (Slips.mayBeBeginning(folded)) {
             places = places.should(beginning(word));
         }
-        if (length >= SHORTEST_SLIP) {
-            places = places.should(slip(word, length < TWO_SLIPS ? 1 : 2));
+        if (strictness != Strictness.STRICT && allowed.letters() > 0) {
+            places = places.should(slip(word, allowed));
         }
         return strictness == Strictness.RELAXED ? places.should(partly(word)) : places;
     }
@@ -103,7 +101,7 @@ record WordPredicates(SearchPredicateFactory index, OwnerGroups owners, Strictne
                         .boost(BEGINNING));
     }
 
-    private PredicateFinalStep slip(String word, int letters) {
+    private PredicateFinalStep slip(String word, Slips allowed) {
         return index.match()
                 .field(Fields.TITLE)
                 .boost(TITLE)
@@ -111,7 +109,7 @@ record WordPredicates(SearchPredicateFactory index, OwnerGroups owners, Strictne
                 .boost(SUMMARY)
                 .fields(Fields.BODY, Fields.PLAIN)
                 .matching(word)
-                .fuzzy(letters, 1)
+                .fuzzy(allowed.letters(), Slips.SURE_LETTERS)
                 .boost(SLIP);
     }
 

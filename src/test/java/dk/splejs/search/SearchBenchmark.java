@@ -59,7 +59,7 @@ public final class SearchBenchmark {
                 .web(WebApplicationType.SERVLET)
                 .run("--server.port=0", "--spring.profiles.active=test", "--camunda.bpm.job-execution.enabled=false")) {
             SearchBenchmark benchmark = new SearchBenchmark(splejs);
-            System.out.println("solutions   indexing s   hit ms   miss ms   completion ms");
+            System.out.println("solutions   indexing s   hit ms   miss ms   slip ms   completion ms");
             Arrays.stream(wanted).forEach(benchmark::measure);
         }
     }
@@ -73,13 +73,15 @@ public final class SearchBenchmark {
         double seconds = (System.nanoTime() - began) / 1e9;
         List<String> hits = words(word -> word + " " + word());
         List<String> misses = words(word -> word + "xq" + random.nextInt(10_000));
+        List<String> slips = words(SearchBenchmark::slipped);
         List<String> starts = words(word -> word.substring(0, Math.min(word.length(), 4)));
         System.out.printf(
-                "%9d   %10.1f   %6.2f   %7.2f   %13.2f%n",
+                "%9d   %10.1f   %6.2f   %7.2f   %7.2f   %13.2f%n",
                 size,
                 seconds,
                 median(hits, words -> finder.find(null, SearchQuestion.of(words))),
                 median(misses, words -> finder.find(null, SearchQuestion.of(words))),
+                median(slips, words -> finder.find(null, SearchQuestion.of(words))),
                 median(starts, words -> finder.complete(null, words)));
     }
 
@@ -100,6 +102,15 @@ public final class SearchBenchmark {
         return IntStream.range(0, WARM_UP + MEASURED)
                 .mapToObj(number -> made.apply(word()))
                 .toList();
+    }
+
+    /** Two letters in the middle that changed places. */
+    private static String slipped(String word) {
+        int middle = word.length() / 2;
+        return word.substring(0, middle - 1)
+                + word.charAt(middle)
+                + word.charAt(middle - 1)
+                + word.substring(middle + 1);
     }
 
     private void store(int count) {
