@@ -1,38 +1,22 @@
 package dk.splejs.administration;
 
 import dk.splejs.shared.StartOrder;
-import org.springframework.context.SmartLifecycle;
+import dk.splejs.shared.StartStep;
 import org.springframework.stereotype.Component;
 
 /** Before the port opens and the first job runs: what ended while Splejs was down is gone. */
 @Component
-class DelegationsStart implements SmartLifecycle {
+class DelegationsStart extends StartStep {
 
     private final DelegationDesk delegations;
-    private boolean running;
 
     DelegationsStart(DelegationDesk delegations) {
+        super(StartOrder.ROLES);
         this.delegations = delegations;
     }
 
     @Override
-    public void start() {
+    protected void take() {
         delegations.turn();
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return StartOrder.ROLES;
     }
 }

@@ -1,16 +1,16 @@
 package dk.splejs.demo;
 
 import dk.splejs.shared.StartOrder;
+import dk.splejs.shared.StartStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Fills an empty database with the demo, once. */
 @Component
 @Profile("demo")
-class DemoStart implements SmartLifecycle {
+class DemoStart extends StartStep {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
@@ -18,9 +18,9 @@ class DemoStart implements SmartLifecycle {
     private final DemoCatalogue catalogue;
     private final DemoProposals proposals;
     private final DemoEntries entries;
-    private boolean running;
 
     DemoStart(DemoAccounts accounts, DemoCatalogue catalogue, DemoProposals proposals, DemoEntries entries) {
+        super(StartOrder.DEMO);
         this.accounts = accounts;
         this.catalogue = catalogue;
         this.proposals = proposals;
@@ -28,7 +28,7 @@ class DemoStart implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    protected void take() {
         if (accounts.missing()) {
             LOG.info("Making the demo's accounts, catalogue and proposals");
             accounts.create();
@@ -39,21 +39,5 @@ class DemoStart implements SmartLifecycle {
         LOG.info(
                 "Demo: log in as submitter.0751, reviewer.0751, budget.0751 (any municipality's code), analyst, board.1,"
                         + " coordinator or admin; the password is splejs");
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return StartOrder.DEMO;
     }
 }

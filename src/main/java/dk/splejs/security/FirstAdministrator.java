@@ -2,35 +2,35 @@ package dk.splejs.security;
 
 import dk.splejs.shared.EmailAddress;
 import dk.splejs.shared.StartOrder;
+import dk.splejs.shared.StartStep;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Makes the account {@code admin} at the first start of an installation, with the password that its environment gives. */
 @Component
 @ConditionalOnProperty("splejs.admin-password")
-class FirstAdministrator implements SmartLifecycle {
+class FirstAdministrator extends StartStep {
 
     private static final UserId ADMIN = new UserId("admin");
 
     private final People people;
     private final String password;
     private final EmailAddress mail;
-    private boolean running;
 
     FirstAdministrator(
             People people,
             @Value("${splejs.admin-password}") String password,
             @Value("${splejs.admin-mail:admin@splejs.invalid}") String mail) {
+        super(StartOrder.DEMO);
         this.people = people;
         this.password = password;
         this.mail = new EmailAddress(mail);
     }
 
     @Override
-    public void start() {
+    protected void take() {
         if (people.find(ADMIN).isEmpty()) {
             Set<PasswordRules.Weakness> weaknesses = PasswordRules.weaknesses(ADMIN.value(), password);
             if (!weaknesses.isEmpty()) {
@@ -38,21 +38,5 @@ class FirstAdministrator implements SmartLifecycle {
             }
             people.enrol(new NewPerson(ADMIN, "Administrator", mail, password, Set.of(Membership.of(Role.ADMIN))));
         }
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return StartOrder.DEMO;
     }
 }

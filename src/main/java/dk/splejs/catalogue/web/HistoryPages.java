@@ -2,6 +2,7 @@ package dk.splejs.catalogue.web;
 
 import dk.splejs.catalogue.EntryEditing;
 import dk.splejs.security.CurrentActor;
+import dk.splejs.shared.PageNumber;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

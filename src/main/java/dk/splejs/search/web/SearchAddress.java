@@ -3,6 +3,7 @@ package dk.splejs.search.web;
 import dk.splejs.search.Facet;
 import dk.splejs.search.SearchOrder;
 import dk.splejs.search.SearchQuestion;
+import dk.splejs.shared.PageNumber;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,7 +23,6 @@ record SearchAddress(Place place, SearchQuestion question) {
     static final String ORDER = "sorter";
     static final String PAGE = "side";
 
-    private static final int LAST_PAGE = 100_000;
     private static final Map<Facet, String> PARAMETERS = parameters();
 
     static SearchAddress read(Place place, MultiValueMap<String, String> asked) {
@@ -35,7 +35,8 @@ record SearchAddress(Place place, SearchQuestion question) {
         });
         SearchOrder order = SearchOrder.ofWord(first(asked, ORDER)).orElse(place.usualOrder(words));
         return new SearchAddress(
-                place, new SearchQuestion(words, chosen, order, page(first(asked, PAGE)), SearchQuestion.PAGE_SIZE));
+                place,
+                new SearchQuestion(words, chosen, order, PageNumber.of(first(asked, PAGE)), SearchQuestion.PAGE_SIZE));
     }
 
     static String parameter(Facet facet) {
@@ -86,14 +87,6 @@ record SearchAddress(Place place, SearchQuestion question) {
     private static String first(MultiValueMap<String, String> asked, String parameter) {
         String value = asked.getFirst(parameter);
         return value == null ? "" : value;
-    }
-
-    private static int page(String number) {
-        try {
-            return Math.max(1, Math.min(Integer.parseInt(number), LAST_PAGE)) - 1;
-        } catch (NumberFormatException notANumber) {
-            return 0;
-        }
     }
 
     private static Map<Facet, String> parameters() {
