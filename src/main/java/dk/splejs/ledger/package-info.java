@@ -1,5 +1,5 @@
 /** What organisations owe each other for published solutions, by double entry. Only ever added to. */
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "security", "proposal", "catalogue"})
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "security", "proposal", "catalogue", "spreadsheet"})
 @NullMarked
 package dk.splejs.ledger;
 

@@ -1,9 +1,9 @@
-package dk.splejs.ledger.web;
+package dk.splejs.spreadsheet;
 
-import dk.splejs.ledger.web.Cell.Amount;
-import dk.splejs.ledger.web.Cell.Day;
-import dk.splejs.ledger.web.Cell.Figure;
-import dk.splejs.ledger.web.Cell.Text;
+import dk.splejs.spreadsheet.Cell.Amount;
+import dk.splejs.spreadsheet.Cell.Day;
+import dk.splejs.spreadsheet.Cell.Figure;
+import dk.splejs.spreadsheet.Cell.Text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -11,17 +11,19 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Tables as a workbook of Excel, with real numbers and dates. Rows are sent as they are written. */
-record XlsxFile(List<Sheet> sheets) {
+public record XlsxFile(List<Sheet> sheets) {
 
     private static final String APPLICATION = "Splejs";
     private static final String VERSION = "1.0";
     private static final String MONEY = "#,##0.00";
     private static final String DATE = "dd.mm.yyyy";
-    private static final int ROWS_IN_MEMORY = 500;
+    /** The most that Excel takes into one cell. */
+    private static final int LONGEST_TEXT = 32_767;
+
     private static final double WIDTH = 18;
 
     /** Leaves the stream open. */
-    void writeTo(OutputStream stream) throws IOException {
+    public void writeTo(OutputStream stream) throws IOException {
         Workbook workbook = new Workbook(stream, APPLICATION, VERSION);
         for (Sheet sheet : sheets) {
             write(sheet, workbook.newWorksheet(sheet.name()));
@@ -37,7 +39,7 @@ record XlsxFile(List<Sheet> sheets) {
             for (int column = 0; column < cells.size(); column++) {
                 write(cells.get(column), target, row, column);
             }
-            if (row % ROWS_IN_MEMORY == 0) {
+            if (row % Sheet.ROWS_IN_MEMORY == 0) {
                 target.flush();
             }
         }
@@ -53,10 +55,14 @@ record XlsxFile(List<Sheet> sheets) {
         target.freezePane(0, 1);
     }
 
+    private static String fitting(String text) {
+        return text.substring(0, Math.min(LONGEST_TEXT, text.length()));
+    }
+
     private static void write(Cell cell, Worksheet target, int row, int column) {
         if (cell instanceof Text words) {
             if (!words.value().isEmpty()) {
-                target.inlineString(row, column, words.value());
+                target.inlineString(row, column, fitting(words.value()));
             }
         } else if (cell instanceof Amount amount) {
             target.value(row, column, amount.value().kroner());

@@ -1,11 +1,11 @@
-package dk.splejs.ledger.web;
+package dk.splejs.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.splejs.ledger.web.Cell.Amount;
-import dk.splejs.ledger.web.Cell.Day;
-import dk.splejs.ledger.web.Cell.Text;
 import dk.splejs.shared.Money;
+import dk.splejs.spreadsheet.Cell.Amount;
+import dk.splejs.spreadsheet.Cell.Day;
+import dk.splejs.spreadsheet.Cell.Text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -96,6 +96,38 @@ class SpreadsheetTests {
             assertThat(read).hasSize(3_001);
             assertThat(read.get(2_501).getCellText(0)).isEqualTo("Række 2500");
             assertThat(read.get(2_501).getCellAsNumber(1)).contains(new BigDecimal("25.00"));
+        }
+    }
+
+    @Test
+    void whatXmlCannotSayAndWhatExcelCannotHoldDoesNotSpoilAWorkbook() throws IOException {
+        List<Cell> row = List.of(new Text("a\u0007\u0000b\ud800c<&>"), new Text("x".repeat(40_000)));
+
+        try (ReadableWorkbook book = workbook(new Sheet("x", List.of("x", "y"), List.of(row)))) {
+            Row read = book.getFirstSheet().read().get(1);
+            assertThat(read.getCellText(0)).startsWith("a").endsWith("c<&>");
+            assertThat(read.getCellText(1)).hasSize(32_767);
+        }
+    }
+
+    @Test
+    void ofTenThousandRowsOnlyAFewWaitToBeSent() throws IOException {
+        for (boolean workbook : new boolean[] {false, true}) {
+            SentRows rows = new SentRows(10_000);
+            Sheet sheet = new Sheet("Mange", List.of("Navn", "Tal"), () -> rows);
+
+            if (workbook) {
+                new XlsxFile(List.of(sheet)).writeTo(rows.sink());
+            } else {
+                new CsvFile(sheet).writeTo(rows.sink());
+            }
+
+            System.out.printf(
+                    "%s of 10 000 rows: first bytes after row %d, at most %d rows between two sendings, %d bytes%n",
+                    workbook ? "Excel" : "CSV", rows.first(), rows.most(), rows.bytes());
+            assertThat(rows.taken()).isEqualTo(10_000);
+            assertThat(rows.first()).isLessThanOrEqualTo(Sheet.ROWS_IN_MEMORY);
+            assertThat(rows.most()).isLessThanOrEqualTo(4 * Sheet.ROWS_IN_MEMORY);
         }
     }
 

@@ -1,4 +1,4 @@
-package dk.splejs.ledger.web;
+package dk.splejs.spreadsheet;
 
 import dk.splejs.shared.Money;
 import java.math.BigDecimal;
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in one place of a file for a spreadsheet. */
-sealed interface Cell {
+public sealed interface Cell {
 
     /** Nothing stands there. */
     Cell NOTHING = new Text("");
