@@ -20,7 +20,6 @@ public record Similar(
 
     private static final float TITLE = 3;
     private static final float SUMMARY_WORD = 0.5f;
-    private static final int HALF = 50;
     private static final int SHORTEST = 3;
 
     /** Words that stand in many titles and tell nothing of what one is about. */
@@ -47,8 +46,9 @@ public record Similar(
     }
 
     PredicateFinalStep predicate(SearchPredicateFactory index) {
-        BooleanPredicateClausesStep<?> ofTitle = index.bool().minimumShouldMatchPercent(HALF);
-        for (String word : titleWords()) {
+        List<String> words = titleWords();
+        BooleanPredicateClausesStep<?> ofTitle = index.bool().minimumShouldMatchNumber(Math.max(1, words.size() / 2));
+        for (String word : words) {
             ofTitle = ofTitle.should(like(index, word));
         }
         BooleanPredicateClausesStep<?> all = index.bool().must(ofTitle);

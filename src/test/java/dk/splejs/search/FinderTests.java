@@ -182,6 +182,16 @@ class FinderTests {
     }
 
     @Test
+    void aTitleOfOneWordIsLikeWhatHasThatWord() {
+        library.solution("Friplads til søskende", "", "");
+
+        assertThat(finder.similar((Actor) null, new Similar("Friplads", null, null)))
+                .hasSize(1);
+        assertThat(finder.similar((Actor) null, new Similar("Zebra", null, null)))
+                .isEmpty();
+    }
+
+    @Test
     void pagesEndWithTheLastOne() {
         for (int number = 1; number <= 21; number++) {
             library.solution("Zebra " + number, "", "");
