@@ -245,6 +245,6 @@ class Entry implements Findable {
 
     @Override
     public SearchDocument searchDocument() {
-        return EntryDocument.of(slug(), ownerCode, content(), marks.changedAt(), version);
+        return EntryDocument.of(slug(), ownerCode, content(), marks, version);
     }
 }

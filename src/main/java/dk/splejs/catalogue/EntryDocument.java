@@ -5,7 +5,6 @@ import dk.splejs.search.SearchKind;
 import dk.splejs.search.SearchText;
 import dk.splejs.search.SearchTopics;
 import dk.splejs.security.Readership;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What is found of a solution: everything but its contact, as everyone finds it. */
@@ -13,7 +12,7 @@ final class EntryDocument {
 
     private EntryDocument() {}
 
-    static SearchDocument of(Slug slug, @Nullable String owner, EntryContent content, Instant changedAt, long version) {
+    static SearchDocument of(Slug slug, @Nullable String owner, EntryContent content, EntryMarks marks, long version) {
         Texts texts = content.texts();
         return new SearchDocument(
                 SearchKind.SOLUTION,
@@ -24,7 +23,8 @@ final class EntryDocument {
                 topics(owner, content),
                 content.state().phase(),
                 content.particulars().hoursSaved(),
-                changedAt,
+                marks.changedAt(),
+                marks.publishedAt(),
                 version);
     }
 

@@ -27,6 +27,7 @@ final class ProposalDocument {
                 view.phase().word(),
                 hours(view.content().volume()),
                 view.times().phase(),
+                null,
                 view.version());
     }
 

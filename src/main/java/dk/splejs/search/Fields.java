@@ -21,6 +21,7 @@ final class Fields {
     static final String TITLE_ORDER = "titleOrder";
     static final String PHASE = "phase";
     static final String FIELD_OF_WORK = "fieldOfWork";
+    static final String KLE = "kle";
     static final String KLE_GROUP = "kleGroup";
     static final String TECHNOLOGY = "technology";
     static final String IT_SYSTEM = "itSystem";
@@ -30,6 +31,7 @@ final class Fields {
     static final String HOURS_BAND = "hoursBand";
     static final String HOURS = "hours";
     static final String CHANGED_AT = "changedAt";
+    static final String PUBLISHED_AT = "publishedAt";
     /** Which version of it this is, and made in which way. */
     static final String MARK = "mark";
 

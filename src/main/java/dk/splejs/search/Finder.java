@@ -6,7 +6,9 @@ import dk.splejs.security.Actor;
 import dk.splejs.security.Reach;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
@@ -18,9 +20,6 @@ import org.springframework.stereotype.Service;
 public class Finder {
 
     private static final SearchQuestion NOTHING = SearchQuestion.of("");
-    /** So few may all have been written with the slip that was made now. */
-    private static final int FEW_HITS = 5;
-
     private static final int MOST_SIMILAR = 5;
     private static final int MOST_COMPLETIONS = 8;
     private static final int SHORTEST_COMPLETION = 2;
@@ -44,16 +43,18 @@ public class Finder {
     public SearchAnswer find(@Nullable Actor reader, SearchQuestion question) {
         QuestionPredicates strict = predicates(rules.reachOf(reader), question);
         return inSession(session -> {
-            SearchAnswer found = new FinderQuery(session, strict).answer();
-            return found.total() >= FEW_HITS || question.words().isEmpty() ? found : more(session, strict, found);
+            Map<Strictness, SearchAnswer> answers = new EnumMap<>(Strictness.class);
+            Function<QuestionPredicates, SearchAnswer> ask = wanted -> answers.computeIfAbsent(
+                    wanted.strictness(), strictness -> new FinderQuery(session, wanted).answer());
+            SearchAnswer answer = ask.apply(
+                    strict.sufficient(wanted -> ask.apply(wanted).total()));
+            return answer.withHitsOf(ask.apply(strict));
         });
     }
 
-    private static SearchAnswer more(SearchSession session, QuestionPredicates strict, SearchAnswer found) {
-        SearchAnswer forgiving = new FinderQuery(session, strict.with(Strictness.FORGIVING)).answer();
-        return forgiving.total() == 0
-                ? new FinderQuery(session, strict.with(Strictness.RELAXED)).answer()
-                : forgiving.withHitsOf(found);
+    /** All of what {@link #find} finds, on whatever page and however much, in the same order. Close it. */
+    public Findings all(@Nullable Actor reader, SearchQuestion question) {
+        return Findings.open(entities.createEntityManager(), predicates(rules.reachOf(reader), question));
     }
 
     /** Titles, each once, that hold a word beginning with each of those that have been typed so far. */

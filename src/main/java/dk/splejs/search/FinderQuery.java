@@ -14,6 +14,7 @@ import org.hibernate.search.engine.search.highlighter.dsl.SearchHighlighterFacto
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.engine.search.sort.dsl.CompositeSortComponentsStep;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
@@ -62,6 +63,14 @@ final class FinderQuery {
         return facets;
     }
 
+    /** How many hits there are. */
+    long total() {
+        return session.search(everything)
+                .select(index -> index.field(Fields.HREF, String.class))
+                .where((index, all) -> predicates.restrict(index, all, null))
+                .fetchTotalHitCount();
+    }
+
     List<String> titlesBeginning(int most) {
         return session
                 .search(everything)
@@ -80,6 +89,15 @@ final class FinderQuery {
                 .where((index, all) -> predicates.restrictToSimilar(index, all, wanted))
                 .highlighter(FinderQuery::marks)
                 .fetchHits(most);
+    }
+
+    /** All that is found, in the order of the hits, so many at a time. */
+    SearchScroll<Finding> scroll(int chunk) {
+        return session.search(everything)
+                .select(FindingReader::projection)
+                .where((index, all) -> predicates.restrict(index, all, null))
+                .sort(this::order)
+                .scroll(chunk);
     }
 
     private SearchQueryOptionsStep<?, Hit, ?, ?, ?> hits() {

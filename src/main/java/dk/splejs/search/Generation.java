@@ -9,7 +9,7 @@ import org.springframework.core.io.ClassPathResource;
 final class Generation {
 
     /** Raise it with every change to {@link IndexSchema}, {@link Analyzers} or to what features put into their documents. */
-    private static final int REVISION = 1;
+    private static final int REVISION = 2;
 
     private static final String CURRENT = REVISION + "." + Long.toHexString(wordLists());
 

@@ -24,6 +24,7 @@ final class IndexSchema {
             Fields.MARK,
             Fields.LANGUAGE,
             Fields.PHASE,
+            Fields.KLE,
             Fields.KLE_GROUP,
             Fields.OWNER,
             Fields.LICENCE,
@@ -37,6 +38,7 @@ final class IndexSchema {
     private final Map<String, IndexFieldReference<String>> strings = new HashMap<>();
     private final IndexFieldReference<Long> hours;
     private final IndexFieldReference<Instant> changedAt;
+    private final IndexFieldReference<Instant> publishedAt;
 
     IndexSchema(IndexSchemaElement root) {
         this.root = root;
@@ -54,6 +56,8 @@ final class IndexSchema {
         changedAt = root.field(
                         Fields.CHANGED_AT,
                         type -> type.asInstant().sortable(Sortable.YES).projectable(Projectable.YES))
+                .toReference();
+        publishedAt = root.field(Fields.PUBLISHED_AT, type -> type.asInstant().projectable(Projectable.YES))
                 .toReference();
     }
 
@@ -109,9 +113,14 @@ final class IndexSchema {
         put(target, Fields.START, text.title());
         putAll(target, Fields.PLAIN, text.all());
         write(target, found.topics());
+        writeFigures(target, found);
+    }
+
+    private void writeFigures(DocumentElement target, SearchDocument found) {
         put(target, Fields.HOURS_BAND, HoursBand.of(found.hoursPerYear()).word());
         target.addValue(hours, found.hoursPerYear());
         target.addValue(changedAt, found.changedAt());
+        target.addValue(publishedAt, found.publishedAt());
     }
 
     private void write(DocumentElement target, SearchTopics topics) {
@@ -120,6 +129,7 @@ final class IndexSchema {
         putAll(target, Fields.IT_SYSTEM, topics.itSystems());
         putAll(target, Fields.NAMES, topics.technologies());
         putAll(target, Fields.NAMES, topics.itSystems());
+        put(target, Fields.KLE, topics.kle());
         put(target, Fields.KLE_GROUP, topics.kleGroup());
         put(target, Fields.OWNER, topics.owner());
         put(target, Fields.LICENCE, topics.licence());

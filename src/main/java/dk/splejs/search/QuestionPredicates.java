@@ -3,6 +3,7 @@ package dk.splejs.search;
 import dk.splejs.search.WordPredicates.Strictness;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesCollector;
@@ -17,7 +18,24 @@ record QuestionPredicates(SearchQuestion question, Set<String> readerWords, Owne
     /** The phase of a proposal that has become a solution. */
     private static final String PUBLISHED = "published";
 
-    QuestionPredicates with(Strictness other) {
+    /** So few may all have been written with the slip that was made now. */
+    private static final int FEW_HITS = 5;
+
+    /**
+     * The same as strict as finds enough: where hardly anything is found, slips of the pen are looked for as well, and where
+     * nothing is, what holds half of the words will do.
+     *
+     * @param count how much somebody finds by it
+     */
+    QuestionPredicates sufficient(ToLongFunction<QuestionPredicates> count) {
+        if (question.words().isEmpty() || count.applyAsLong(this) >= FEW_HITS) {
+            return this;
+        }
+        QuestionPredicates forgiving = with(Strictness.FORGIVING);
+        return count.applyAsLong(forgiving) > 0 ? forgiving : with(Strictness.RELAXED);
+    }
+
+    private QuestionPredicates with(Strictness other) {
         return new QuestionPredicates(question, readerWords, owners, other);
     }
 

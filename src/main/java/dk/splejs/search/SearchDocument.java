@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference what people call it by, {@code F-2026-0042}
  * @param phase the word of where it stands
  * @param hoursPerYear work that it frees in a year, if that is known
+ * @param publishedAt when it came into the catalogue, if it has
  * @param version goes up with every change, so that an index that missed one is noticed
  */
 public record SearchDocument(
@@ -23,4 +24,5 @@ public record SearchDocument(
         String phase,
         @Nullable Long hoursPerYear,
         Instant changedAt,
+        @Nullable Instant publishedAt,
         long version) {}

@@ -74,6 +74,9 @@ class RouteMatrixTests {
             GET  /soeg/ord                                       xxxxxxxxxxx
             GET  /soeg/lignende                                  xxxxxxxxxxx
             GET  /katalog                                        xxxxxxxxxxx
+            GET  /soeg.csv                                       xxxxxxxxxxx
+            GET  /forslag.csv                                    xxxxxxxxxxx
+            GET  /katalog.xlsx                                   xxxxxxxxxxx
             GET  /katalog/{slug}                                 xxxxxxxxxxx
             GET  /katalog/{slug}/publiccode.yml                  -----------
             GET  /katalog/{slug}/historik                        lxxxxxxxxxx

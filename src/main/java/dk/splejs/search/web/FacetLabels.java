@@ -4,6 +4,7 @@ import dk.splejs.organisation.Organisation;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.organisation.Organisations;
 import dk.splejs.search.Facet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,10 +34,14 @@ class FacetLabels {
     }
 
     String of(Facet facet, String value) {
+        return of(facet, value, LocaleContextHolder.getLocale());
+    }
+
+    String of(Facet facet, String value, Locale language) {
         return switch (facet) {
             case ORGANISATION, REGION -> organisation(value);
             case KLE_GROUP, TECHNOLOGY, IT_SYSTEM, LICENCE -> value;
-            case KIND, PHASE, FIELD_OF_WORK, SIZE, LEVEL, HOURS -> message(KEYS.get(facet) + value, value);
+            case KIND, PHASE, FIELD_OF_WORK, SIZE, LEVEL, HOURS -> message(KEYS.get(facet) + value, value, language);
         };
     }
 
@@ -49,7 +54,7 @@ class FacetLabels {
                 .orElse(code);
     }
 
-    private String message(String key, String otherwise) {
-        return messages.getMessage(key, new Object[0], otherwise, LocaleContextHolder.getLocale());
+    private String message(String key, String otherwise, Locale language) {
+        return messages.getMessage(key, new Object[0], otherwise, language);
     }
 }

@@ -4,6 +4,7 @@ import dk.splejs.search.Facet;
 import dk.splejs.search.SearchKind;
 import dk.splejs.search.SearchOrder;
 import dk.splejs.search.SearchQuestion;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,14 @@ enum Place {
         this.path = path;
         this.kind = kind;
         this.orderWithoutWords = orderWithoutWords;
+    }
+
+    /** The place with this path. */
+    static Place ofPath(String path) {
+        return Arrays.stream(values())
+                .filter(place -> place.path.equals(path))
+                .findFirst()
+                .orElseThrow();
     }
 
     public String path() {

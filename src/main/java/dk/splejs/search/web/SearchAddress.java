@@ -60,8 +60,17 @@ record SearchAddress(Place place, SearchQuestion question) {
         return new SearchAddress(other, question.onPage(0)).page(0);
     }
 
+    /** The address of a file of all that is found. */
+    String file(String type) {
+        return href(place.path() + "." + type, question.onPage(0));
+    }
+
     private String href(SearchQuestion asked) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(place.path());
+        return href(place.path(), asked);
+    }
+
+    private String href(String path, SearchQuestion asked) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         List<String> values = new ArrayList<>();
         add(address, values, WORDS, asked.words());
         PARAMETERS.forEach((facet, parameter) -> {

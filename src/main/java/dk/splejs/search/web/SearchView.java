@@ -37,6 +37,11 @@ record SearchView(
         return address.page(page());
     }
 
+    /** Where all that is found is a file of this type, {@code csv}. */
+    public String fileHref(String type) {
+        return address.file(type);
+    }
+
     /** The same search among solutions and proposals alike. */
     public String everythingHref() {
         return address.in(Place.EVERYTHING);

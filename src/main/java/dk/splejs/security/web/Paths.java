@@ -48,6 +48,7 @@ final class Paths {
             read("/katalog(/.*)?"),
             read("/feed\\.atom"),
             read("/soeg(/(ord|lignende))?"),
+            read("/(soeg|katalog|forslag)\\.(csv|xlsx)"),
             read("/diagrammer/[a-z-]+\\.bpmn"),
             read("/forslag(/F-[0-9]{4}-[0-9]+(/(diagram|historik|beslutningslog\\.json|bilag/[0-9a-f-]{36}))?)?"));
 

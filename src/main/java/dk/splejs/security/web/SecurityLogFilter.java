@@ -29,6 +29,7 @@ class SecurityLogFilter extends OncePerRequestFilter {
     private static final List<Deed> DEEDS = List.of(
             new Deed("GET", "/regnskab.*\\.(csv|xlsx)", SecurityEvent.Kind.DATA_TAKEN),
             new Deed("GET", "/forslag/.*/(beslutningslog\\.json|bilag/[0-9a-f-]{36})", SecurityEvent.Kind.DATA_TAKEN),
+            new Deed("GET", "/(soeg|katalog|forslag)\\.(csv|xlsx)", SecurityEvent.Kind.DATA_TAKEN),
             new Deed("GET", "/mine-data\\.json", SecurityEvent.Kind.DATA_TAKEN),
             new Deed("PUT", "/camunda/api/.*/user/[^/]+/credentials", SecurityEvent.Kind.PASSWORD_CHANGED),
             new Deed("PUT|DELETE", "/camunda/api/.*/group/[^/]+/members/[^/]+", SecurityEvent.Kind.ROLES_CHANGED));

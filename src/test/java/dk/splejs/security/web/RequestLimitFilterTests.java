@@ -47,6 +47,7 @@ class RequestLimitFilterTests {
         "GET, /forslag/F-2026-0001/bilag/11111111-1111-1111-1111-111111111111, 3",
         "GET, /forslag/F-2026-0001/beslutningslog.json, 3",
         "GET, /mine-data.json, 3",
+        "GET, /forslag.xlsx, 3",
         "GET, /camunda/api/engine/engine/default/task, 2",
         "POST, /camunda/api/engine/engine/default/task, 2"
     })
