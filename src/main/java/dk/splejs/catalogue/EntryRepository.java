@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -18,6 +19,12 @@ interface EntryRepository extends JpaRepository<Entry, UUID> {
     List<Entry> findByProposalIdIn(Collection<UUID> proposalIds);
 
     List<Entry> findByOriginExternalSourceAndOriginExternalIdIn(String source, Collection<String> ids);
+
+    List<Entry> findBySlugGreaterThanOrderBySlug(String slug, Limit limit);
+
+    @Query("select new dk.splejs.catalogue.CatalogueMark(count(e), sum(e.version), max(e.marks.changedAt),"
+            + " max(e.marks.publishedAt)) from Entry e")
+    CatalogueMark mark();
 
     @Query("select e.slug from Entry e where e.slug like concat(?1, '%')")
     List<String> slugsFrom(String start);

@@ -67,6 +67,8 @@ class HiddenThingsTests {
             "/katalog.csv?q={q}",
             "/soeg/ord?q={q}",
             "/soeg/lignende?title={q}&summary={q}",
+            "/sitemap.xml",
+            "/katalog.jsonld",
             "/api/v1/catalogue?q={q}",
             "/api/v1/catalogue?q={q}&sort=internalNote&filter=visibility:own&fields=*",
             "/organisation",

@@ -77,6 +77,11 @@ class RouteMatrixTests {
             GET  /soeg.csv                                       xxxxxxxxxxx
             GET  /forslag.csv                                    xxxxxxxxxxx
             GET  /katalog.xlsx                                   xxxxxxxxxxx
+            GET  /sitemap.xml                                    xxxxxxxxxxx
+            GET  /sitemap-1.xml                                  xxxxxxxxxxx
+            GET  /sitemap-2.xml                                  -----------
+            GET  /robots.txt                                     xxxxxxxxxxx
+            GET  /katalog.jsonld                                 xxxxxxxxxxx
             GET  /katalog/{slug}                                 xxxxxxxxxxx
             GET  /katalog/{slug}/publiccode.yml                  -----------
             GET  /katalog/{slug}/historik                        lxxxxxxxxxx

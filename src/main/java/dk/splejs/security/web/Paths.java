@@ -49,6 +49,8 @@ final class Paths {
             read("/feed\\.atom"),
             read("/soeg(/(ord|lignende))?"),
             read("/(soeg|katalog|forslag)\\.(csv|xlsx)"),
+            read("/sitemap(-[0-9]+)?\\.xml"),
+            read("/katalog\\.jsonld"),
             read("/diagrammer/[a-z-]+\\.bpmn"),
             read("/forslag(/F-[0-9]{4}-[0-9]+(/(diagram|historik|beslutningslog\\.json|bilag/[0-9a-f-]{36}))?)?"));
 

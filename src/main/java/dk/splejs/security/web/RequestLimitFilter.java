@@ -26,7 +26,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class RequestLimitFilter extends OncePerRequestFilter {
 
     private static final Pattern DOWNLOAD = Pattern.compile(
-            "/((regnskab.*|soeg|katalog|forslag)\\.(csv|xlsx)|forslag/.*/(beslutningslog\\.json|bilag/[^/]+)|mine-data\\.json)");
+            "/((regnskab.*|soeg|katalog|forslag)\\.(csv|xlsx)|sitemap.*\\.xml|katalog\\.jsonld|forslag/.*/(beslutningslog\\.json|bilag/[^/]+)|mine-data\\.json)");
     private static final Pattern SEARCH =
             Pattern.compile("/(forslag|katalog|feed\\.atom|soeg(/.*)?|api/v1/(catalogue|proposals)(/.*)?)/?");
     private static final Pattern WEBAPP = Pattern.compile("/camunda/api/.*");

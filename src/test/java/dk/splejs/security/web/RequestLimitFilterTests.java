@@ -48,6 +48,8 @@ class RequestLimitFilterTests {
         "GET, /forslag/F-2026-0001/beslutningslog.json, 3",
         "GET, /mine-data.json, 3",
         "GET, /forslag.xlsx, 3",
+        "GET, /sitemap.xml, 3",
+        "GET, /katalog.jsonld, 3",
         "GET, /camunda/api/engine/engine/default/task, 2",
         "POST, /camunda/api/engine/engine/default/task, 2"
     })
