@@ -47,8 +47,11 @@ class FrontendTests {
                 "bpmn-js/bpmn-navigated-viewer.production.min.js",
                 "bpmn-js/diagram-js.css",
                 "bpmn-js/LICENSE",
+                "chart/chart.umd.min.js",
+                "chart/LICENSE.md",
                 "htmx/htmx.min.js",
                 "splejs.css",
+                "charts.js",
                 "diagram.js"
             })
     void theBuildBringsTheFilesThePagesNeed(String asset) {

@@ -15,6 +15,7 @@ final class Menu {
             new Entry("web.menu.proposals", "/forslag", actor -> true),
             new Entry("web.menu.catalogue", "/katalog", actor -> true),
             new Entry("web.menu.search", "/soeg", actor -> true),
+            new Entry("web.menu.statistics", "/statistik", actor -> true),
             new Entry("web.menu.calculator", "/beregner", actor -> true),
             new Entry("web.menu.tasks", "/opgaver", Menu::isMember),
             new Entry("web.menu.organisation", "/organisation", Menu::hasOrganisation),

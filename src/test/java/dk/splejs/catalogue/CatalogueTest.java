@@ -16,4 +16,4 @@ import org.springframework.test.context.ActiveProfiles;
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import(CatalogueTestConfiguration.class)
 @ActiveProfiles("test")
-@interface CatalogueTest {}
+public @interface CatalogueTest {}

@@ -121,6 +121,7 @@ class AccessibilityTests {
                         "/katalog",
                         "/forslag",
                         "/was",
+                        "/statistik",
                         "/privatliv",
                         "/forslag/F-1999-0001",
                         "/glemt-adgangskode",

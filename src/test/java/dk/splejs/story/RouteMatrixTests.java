@@ -71,6 +71,8 @@ class RouteMatrixTests {
             GET  /diagrammer/proposal.bpmn                       xxxxxxxxxxx
             GET  /soeg                                           xxxxxxxxxxx
             GET  /feed.atom                                      xxxxxxxxxxx
+            GET  /statistik                                      xxxxxxxxxxx
+            GET  /api/v1/statistics                              xxxxxxxxxxx
             GET  /soeg/ord                                       xxxxxxxxxxx
             GET  /soeg/lignende                                  xxxxxxxxxxx
             GET  /katalog                                        xxxxxxxxxxx

@@ -47,6 +47,7 @@ final class Paths {
             any("/actuator/health(/.*)?"),
             read("/katalog(/.*)?"),
             read("/feed\\.atom"),
+            read("/statistik"),
             read("/soeg(/(ord|lignende))?"),
             read("/(soeg|katalog|forslag)\\.(csv|xlsx)"),
             read("/sitemap(-[0-9]+)?\\.xml"),

@@ -1,0 +1,5 @@
+/** The figures as a page and as JSON. */
+@NullMarked
+package dk.splejs.statistics.web;
+
+import org.jspecify.annotations.NullMarked;
