@@ -19,6 +19,8 @@ import static dk.splejs.security.Party.COST_ANALYST;
 import static dk.splejs.security.Party.INVITED_REVIEWER;
 import static dk.splejs.security.Party.MEMBER;
 import static dk.splejs.security.Party.OWNER;
+import static dk.splejs.security.Party.READING_KEY;
+import static dk.splejs.security.Party.READING_KEY_OF_OWNER;
 import static dk.splejs.security.Party.SUBMITTER_OF_OWNER;
 
 import dk.splejs.organisation.OrganisationCode;
@@ -26,13 +28,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Who may see and do what with a proposal, and with an entry of the catalogue. What no line grants is refused. */
+/**
+ * Who may see and do what with a proposal, and with an entry of the catalogue. What no line grants is refused: a key, which is no
+ * member, may only what stands at its own parties.
+ */
 final class AccessMatrix {
 
     private static final List<AccessRule> RULES = List.of(
             grant(Right.READ, SHOWN_TO_ALL, ANYBODY),
-            grant(Right.READ, SHOWN_TO_MEMBERS, MEMBER),
-            grant(Right.READ, ALWAYS, OWNER),
+            grant(Right.READ, SHOWN_TO_MEMBERS, MEMBER, READING_KEY),
+            grant(Right.READ, ALWAYS, OWNER, READING_KEY_OF_OWNER),
             // Who has work with a proposal can read it, also one that its owner shows to nobody else
             grant(Right.READ, SCREENED, INVITED_REVIEWER, ASKED_BUDGET_HOLDER, COST_ANALYST, BOARD),
             grant(Right.READ, SUBMITTED, COORDINATOR),
@@ -47,6 +52,7 @@ final class AccessMatrix {
                     Right.READ_REVIEWS_AFTER_ROUND,
                     SCREENED,
                     OWNER,
+                    READING_KEY_OF_OWNER,
                     INVITED_REVIEWER,
                     ASKED_BUDGET_HOLDER,
                     COST_ANALYST,
@@ -58,12 +64,13 @@ final class AccessMatrix {
                     Right.READ_COSTS,
                     SCREENED,
                     OWNER,
+                    READING_KEY_OF_OWNER,
                     INVITED_REVIEWER,
                     ASKED_BUDGET_HOLDER,
                     COST_ANALYST,
                     BOARD,
                     COORDINATOR),
-            grant(Right.READ_COST_TOTAL, PUBLISHED, MEMBER),
+            grant(Right.READ_COST_TOTAL, PUBLISHED, MEMBER, READING_KEY),
             grant(Right.READ_ANSWER_SUMS, SCREENED, COST_ANALYST, BOARD, COORDINATOR),
             grant(Right.READ_ANSWERS, SCREENED, COORDINATOR));
 
@@ -76,7 +83,11 @@ final class AccessMatrix {
             EntryRule.grant(EntryRight.HIDE_COMMENT, EntryParty.COORDINATOR),
             EntryRule.grant(EntryRight.FOLLOW, EntryParty.MEMBER),
             EntryRule.grant(EntryRight.BUILD_ON, EntryParty.SUBMITTER),
-            EntryRule.grant(EntryRight.EDIT, EntryParty.SUBMITTER_OF_OWNER, EntryParty.COORDINATOR),
+            EntryRule.grant(
+                    EntryRight.EDIT,
+                    EntryParty.SUBMITTER_OF_OWNER,
+                    EntryParty.WRITING_KEY_OF_OWNER,
+                    EntryParty.COORDINATOR),
             EntryRule.grant(EntryRight.PLACE, EntryParty.COORDINATOR));
 
     private AccessMatrix() {}

@@ -39,7 +39,8 @@ public class AccessRules {
 
     /** Whether they may submit, or keep a draft, in the name of this organisation. */
     public boolean maySubmitFor(@Nullable Actor actor, OrganisationCode organisation) {
-        return actor != null && actor.has(Role.SUBMITTER, organisation);
+        return actor != null
+                && (actor.has(Role.SUBMITTER, organisation) || actor.isKeyTo(KeyScope.PROPOSALS_WRITE, organisation));
     }
 
     public boolean mayEdit(@Nullable Actor actor, ProposalFacts facts) {

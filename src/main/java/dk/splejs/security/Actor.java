@@ -6,13 +6,21 @@ import dk.splejs.organisation.OrganisationCode;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The person who acts, with all roles they hold at this moment.
+ * The person who acts, with all roles they hold at this moment; or a key by which an organisation's program acts, which holds
+ * none and may only what its scopes name.
  *
  * @param inPlaceOf whose place they take in roles that are lent to them and that they do not hold themselves
+ * @param key nothing for a person
  */
-public record Actor(UserId id, String name, Set<Membership> memberships, Map<Membership, Absent> inPlaceOf) {
+public record Actor(
+        UserId id,
+        String name,
+        Set<Membership> memberships,
+        Map<Membership, Absent> inPlaceOf,
+        @Nullable KeyPower key) {
 
     /** Somebody who is away, and whose role another person acts in. */
     public record Absent(UserId id, String name) {}
@@ -25,6 +33,26 @@ public record Actor(UserId id, String name, Set<Membership> memberships, Map<Mem
     /** Somebody who stands in for nobody. */
     public Actor(UserId id, String name, Set<Membership> memberships) {
         this(id, name, memberships, Map.of());
+    }
+
+    /** A person. */
+    public Actor(UserId id, String name, Set<Membership> memberships, Map<Membership, Absent> inPlaceOf) {
+        this(id, name, memberships, inPlaceOf, null);
+    }
+
+    /** A key of this name; logs tell by it which one acted. */
+    static Actor ofKey(KeyId id, String name, KeyPower power) {
+        return new Actor(id.userId(), "Nøgle: " + name, Set.of(), Map.of(), power);
+    }
+
+    /** Whether it is a key that may do this for this organisation. */
+    public boolean isKeyTo(KeyScope scope, OrganisationCode organisation) {
+        return key != null && key.organisation().equals(organisation) && isKeyTo(scope);
+    }
+
+    /** Whether it is a key that may do this for its own organisation. */
+    public boolean isKeyTo(KeyScope scope) {
+        return key != null && key.scopes().contains(scope);
     }
 
     /** The roles they hold themselves; what is lent to them is not among them and cannot be lent on. */

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Who is logged in, with the roles they hold now: a role taken away is gone with the next request. */
+/** Who is logged in, with the roles they hold now, or the key that was sent: what was taken away is gone with the next request. */
 @Component
 public class CurrentActor {
 
@@ -22,7 +22,9 @@ public class CurrentActor {
     }
 
     public Optional<Actor> find() {
-        return userId().flatMap(this::find);
+        return SecurityContextHolder.getContext().getAuthentication() instanceof KeyAuthentication key
+                ? Optional.of(key.actor())
+                : userId().flatMap(this::find);
     }
 
     /** The actor where somebody must be logged in. */

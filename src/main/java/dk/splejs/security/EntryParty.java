@@ -10,6 +10,8 @@ enum EntryParty {
     SUBMITTER((actor, owner) -> actor.has(Role.SUBMITTER)),
     SUBMITTER_OF_OWNER((actor, owner) ->
             owner.filter(code -> actor.has(Role.SUBMITTER, code)).isPresent()),
+    WRITING_KEY_OF_OWNER((actor, owner) ->
+            owner.filter(code -> actor.isKeyTo(KeyScope.CATALOGUE_WRITE, code)).isPresent()),
     COORDINATOR((actor, owner) -> actor.has(Role.COORDINATOR));
 
     @SuppressWarnings("ImmutableEnumChecker") // only lambdas without state

@@ -22,7 +22,12 @@ class LoginThrottle {
     }
 
     boolean mustWait(Source source) {
-        return !mistakes.pause(source).isZero();
+        return !pause(source).isZero();
+    }
+
+    /** How long they have to wait, if they have to. */
+    Duration pause(Source source) {
+        return mistakes.pause(source);
     }
 
     void failed(Source source) {

@@ -16,7 +16,10 @@ enum Party {
     ASKED_BUDGET_HOLDER((actor, facts) -> holdsForOneOf(actor, Role.BUDGET, facts.participants())),
     COST_ANALYST((actor, facts) -> actor.has(Role.COST_ANALYST)),
     BOARD((actor, facts) -> actor.has(Role.BOARD)),
-    COORDINATOR((actor, facts) -> actor.has(Role.COORDINATOR));
+    COORDINATOR((actor, facts) -> actor.has(Role.COORDINATOR)),
+    /** A program of any organisation that reads proposals. */
+    READING_KEY((actor, facts) -> actor.isKeyTo(KeyScope.PROPOSALS_READ)),
+    READING_KEY_OF_OWNER((actor, facts) -> actor.isKeyTo(KeyScope.PROPOSALS_READ, facts.owner()));
 
     @SuppressWarnings("ImmutableEnumChecker") // only lambdas without state
     private final BiPredicate<Actor, ProposalFacts> test;

@@ -20,11 +20,13 @@ public class PeopleTraces {
     private final JdbcClient jdbc;
     private final SecurityLog log;
     private final PasswordLinks links;
+    private final ApiKeys keys;
 
-    PeopleTraces(JdbcClient jdbc, SecurityLog log, PasswordLinks links) {
+    PeopleTraces(JdbcClient jdbc, SecurityLog log, PasswordLinks links, ApiKeys keys) {
         this.jdbc = jdbc;
         this.log = log;
         this.links = links;
+        this.keys = keys;
     }
 
     @Transactional(readOnly = true)
@@ -39,7 +41,8 @@ public class PeopleTraces {
                         .param("user", user.value())
                         .query((row, number) -> lent(user, row))
                         .list(),
-                links.open(user));
+                links.open(user),
+                keys.madeBy(user));
     }
 
     private static PersonTraces.Affiliation affiliation(ResultSet row) throws SQLException {

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * What this module keeps about one person, beside who they are and what they hold.
  *
  * @param openLinks how many links to choose a password they were sent and can still use
+ * @param keys the keys that they made for an organisation
  */
-public record PersonTraces(List<SecurityEvent> events, List<Affiliation> affiliations, List<Lent> lent, int openLinks) {
+public record PersonTraces(
+        List<SecurityEvent> events, List<Affiliation> affiliations, List<Lent> lent, int openLinks, List<ApiKey> keys) {
 
     /** An organisation they belong to, and when somebody last looked at their roles there. */
     public record Affiliation(

@@ -29,6 +29,9 @@ public record Reach(
             new Reach(Set.of(Audience.PUBLIC, Audience.MEMBERS), Set.of(), Set.of(), Set.of(), false, true);
 
     static Reach of(@Nullable Actor actor) {
+        if (actor != null && actor.key() != null && actor.isKeyTo(KeyScope.PROPOSALS_READ)) {
+            return ofKeyOf(actor.key().organisation());
+        }
         if (actor == null || !actor.isMember()) {
             return new Reach(Set.of(Audience.PUBLIC), Set.of(), Set.of(), Set.of(), false, false);
         }
@@ -39,6 +42,11 @@ public record Reach(
                 actor.organisations(Role.BUDGET),
                 actor.has(Role.COST_ANALYST) || actor.has(Role.BOARD),
                 actor.has(Role.COORDINATOR));
+    }
+
+    private static Reach ofKeyOf(OrganisationCode organisation) {
+        return new Reach(
+                Set.of(Audience.PUBLIC, Audience.MEMBERS), Set.of(organisation), Set.of(), Set.of(), false, false);
     }
 
     public boolean includes(ProposalFacts facts) {

@@ -41,6 +41,9 @@ public record SecurityEvent(
         DELEGATION_BEGUN,
         DELEGATION_ENDED,
         ROLES_REVIEWED,
+        KEY_MADE,
+        KEY_REVOKED,
+        KEY_REFUSED,
         IMPORTED;
 
         /** {@code security.event.LOGGED_IN}. */

@@ -20,6 +20,7 @@ final class Menu {
             new Entry("web.menu.tasks", "/opgaver", Menu::isMember),
             new Entry("web.menu.organisation", "/organisation", Menu::hasOrganisation),
             new Entry("web.menu.people", "/medarbejdere", Menu::mayReadPeople),
+            new Entry("web.menu.integrations", "/integrationer", Menu::mayReadIntegrations),
             new Entry("web.menu.ledger", "/regnskab", Menu::mayReadEveryAccount),
             new Entry("web.menu.messages", MESSAGES, Menu::isMember),
             new Entry("web.menu.tasklist", "/camunda/app/tasklist/", Menu::isMember),
@@ -47,6 +48,11 @@ final class Menu {
 
     private static boolean mayReadPeople(Optional<Actor> actor) {
         return hasOrganisation(actor) || isCoordinator(actor);
+    }
+
+    private static boolean mayReadIntegrations(Optional<Actor> actor) {
+        return isCoordinator(actor)
+                || actor.filter(someone -> someone.has(Role.ADMINISTRATOR)).isPresent();
     }
 
     /** Everybody else comes to their own organisation's account from its page. */

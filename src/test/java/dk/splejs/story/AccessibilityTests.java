@@ -160,6 +160,7 @@ class AccessibilityTests {
                         "/medarbejdere",
                         "/medarbejdere/0101",
                         "/medarbejdere/0101/budget.0101",
+                        "/integrationer/noegler",
                         "/ny-medarbejder/0101",
                         "/min-adgangskode"));
         pages.put("analyst", List.of("/opgaver", task(running.inEstimation(THREE))));

@@ -175,6 +175,11 @@ class RouteMatrixTests {
             POST /medarbejdere/0101/budget.0101/luk              l--------fx
             POST /medarbejdere/0101/budget.0101/stedfortraeder   l---xx--xxx
             POST /stedfortraeder/11111111-1111-1111-1111-111111111111/afslut l----------
+            GET  /integrationer                                  lxxxxxxxxxx
+            GET  /integrationer/noegler                          l-------xxx
+            GET  /integrationer/noegler?organisation=0751        l-------xx-
+            POST /integrationer/noegler                          l-------ffx
+            POST /integrationer/noegler/0123456789abcdef/spaer   l----------
             GET  /glemt-adgangskode                              xxxxxxxxxxx
             POST /glemt-adgangskode                              xxxxxxxxxxx
             GET  /ny-adgangskode?kode=x                          -----------

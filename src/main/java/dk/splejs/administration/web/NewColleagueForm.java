@@ -2,6 +2,7 @@ package dk.splejs.administration.web;
 
 import dk.splejs.administration.NewColleague;
 import dk.splejs.administration.Scope;
+import dk.splejs.security.KeyId;
 import dk.splejs.security.UserId;
 import dk.splejs.shared.CprNumber;
 import dk.splejs.shared.EmailAddress;
@@ -42,7 +43,7 @@ record NewColleagueForm(
 
     @AssertTrue(message = "{administration.new.userId.wrong}")
     public boolean isUserIdGood() {
-        return UserId.find(userId).isPresent();
+        return UserId.find(userId).filter(id -> !KeyId.looksLike(id)).isPresent();
     }
 
     @AssertFalse(message = "{administration.new.cpr}")

@@ -7,6 +7,7 @@ import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.JournalEntry;
 import dk.splejs.proposal.OwnDecision;
 import dk.splejs.proposal.OwnProposal;
+import dk.splejs.security.ApiKey;
 import dk.splejs.security.Person;
 import dk.splejs.security.PersonTraces;
 import dk.splejs.security.SecurityEvent;
@@ -26,7 +27,8 @@ record OwnDataJson(
         List<SecurityEvent> securityEvents,
         List<Affiliation> affiliations,
         List<Delegation> delegations,
-        int openPasswordLinks) {
+        int openPasswordLinks,
+        List<MadeKey> apiKeys) {
 
     static OwnDataJson of(OwnDataFile file) {
         return new OwnDataJson(
@@ -39,7 +41,8 @@ record OwnDataJson(
                 file.events(),
                 file.traces().affiliations().stream().map(Affiliation::of).toList(),
                 file.traces().lent().stream().map(Delegation::of).toList(),
-                file.traces().openLinks());
+                file.traces().openLinks(),
+                file.traces().keys().stream().map(MadeKey::of).toList());
     }
 
     private static @Nullable String code(@Nullable OrganisationCode organisation) {
@@ -87,6 +90,19 @@ record OwnDataJson(
         static Delegation of(PersonTraces.Lent kept) {
             return new Delegation(
                     kept.role(), code(kept.organisation()), kept.from(), kept.to(), kept.byThem(), kept.ended());
+        }
+    }
+
+    /** A key that they made for an organisation's programs; it is the organisation's, not theirs. */
+    record MadeKey(String id, String name, String organisation, Instant made, LocalDate expires) {
+
+        static MadeKey of(ApiKey key) {
+            return new MadeKey(
+                    key.id().value(),
+                    key.name(),
+                    key.organisation().value(),
+                    key.maker().at(),
+                    key.expiresOn());
         }
     }
 

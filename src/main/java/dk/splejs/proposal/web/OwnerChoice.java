@@ -3,11 +3,10 @@ package dk.splejs.proposal.web;
 import dk.splejs.organisation.Organisation;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.organisation.Organisations;
+import dk.splejs.security.AccessRules;
 import dk.splejs.security.Actor;
-import dk.splejs.security.Role;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -17,20 +16,27 @@ import org.springframework.stereotype.Component;
 class OwnerChoice {
 
     private final Organisations organisations;
+    private final AccessRules rules;
 
-    OwnerChoice(Organisations organisations) {
+    OwnerChoice(Organisations organisations, AccessRules rules) {
         this.organisations = organisations;
+        this.rules = rules;
     }
 
     /** Those that the person may choose from, by name; refuses whoever has none. */
     List<Organisation> of(Actor submitter) {
-        Set<OrganisationCode> codes = submitter.organisations(Role.SUBMITTER);
-        if (codes.isEmpty()) {
+        List<Organisation> own = organisations.all().stream()
+                .filter(organisation -> rules.maySubmitFor(submitter, organisation.code()))
+                .toList();
+        if (own.isEmpty()) {
             throw new AccessDeniedException("Not a submitter");
         }
-        return organisations.all().stream()
-                .filter(organisation -> codes.contains(organisation.code()))
-                .toList();
+        return own;
+    }
+
+    /** Whether it is one of those that they may choose from. */
+    boolean includes(Actor submitter, OrganisationCode code) {
+        return rules.maySubmitFor(submitter, code);
     }
 
     /** The only one, or the one that was named; nothing where somebody with several named none of them. */

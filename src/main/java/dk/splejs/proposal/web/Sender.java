@@ -4,7 +4,6 @@ import dk.splejs.form.FieldProblem;
 import dk.splejs.form.FormRejected;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.security.Actor;
-import dk.splejs.security.Role;
 import dk.splejs.shared.CprNumber;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +48,7 @@ class Sender {
                     .orElseThrow(() -> refused(ORGANISATION, "proposal.api.organisation.choose"));
         }
         OrganisationCode owner = code(named);
-        if (!sender.has(Role.SUBMITTER, owner)) {
+        if (!owners.includes(sender, owner)) {
             throw new AccessDeniedException("Not a submitter of " + owner);
         }
         return owner;

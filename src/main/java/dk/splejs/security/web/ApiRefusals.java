@@ -10,13 +10,16 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
-/** Tells a program that its name and password are missing or wrong, or that it may not; the error page words it as JSON. */
+/** Tells a program that its name and password, or its key, are missing or wrong, or that it may not; the error page words it as JSON. */
 class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    static final String BEARER = "Bearer realm=\"Splejs\"";
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException missing)
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Splejs\", charset=\"UTF-8\"");
+        response.addHeader(HttpHeaders.WWW_AUTHENTICATE, BEARER);
         response.sendError(HttpStatus.UNAUTHORIZED.value());
     }
 

@@ -1,5 +1,7 @@
 package dk.splejs.security.web;
 
+import dk.splejs.security.KeyGate;
+import dk.splejs.security.SecurityLog;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,10 +18,11 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
 /**
  * Who gets through the front door. There are four kinds of address, and the first that fits decides: closed ones, the JSON
- * API (a name and a password with every request, never a session), the engine's web applications, and our own pages.
+ * API (a name and a password, or a key, with every request, never a session), the engine's web applications, and our own pages.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -51,7 +54,7 @@ class WebSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, KeyGate keys, SecurityLog log) throws Exception {
         ApiRefusals refusals = new ApiRefusals();
         return http.securityMatcher(Paths.API)
                 .csrf(AbstractHttpConfigurer::disable)
@@ -60,6 +63,7 @@ class WebSecurity {
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(ResponseHeaders::strict)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .addFilterBefore(new ApiKeyFilter(keys, log), BasicAuthenticationFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(WebSecurity::apiRules)

@@ -45,7 +45,7 @@ class OwnDataTests {
     private static final OrganisationCode ODENSE = new OrganisationCode("0461");
     private static final UserId MONA = new UserId("mona.odense");
     private static final String NAME = "Mona Mortensen";
-    private static final int STATEMENTS = 12;
+    private static final int STATEMENTS = 13;
 
     @Autowired
     private Journey journey;

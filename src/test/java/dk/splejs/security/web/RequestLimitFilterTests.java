@@ -2,10 +2,18 @@ package dk.splejs.security.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.splejs.organisation.OrganisationCode;
+import dk.splejs.security.Actor;
+import dk.splejs.security.KeyAuthentication;
+import dk.splejs.security.KeyId;
+import dk.splejs.security.KeyPower;
+import dk.splejs.security.KeyScope;
 import dk.splejs.support.MovableClock;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +27,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class RequestLimitFilterTests {
 
     private static final String HERE = "192.0.2.7";
+    private static final String ENTRY = "/api/v1/organisations/0751/catalogue/kitos/1";
     private static final int SEARCHES = 5;
     private static final int WRITES = 4;
     private static final int DOWNLOADS = 3;
@@ -98,6 +107,26 @@ class RequestLimitFilterTests {
         assertThat(ask("GET", "/forslag", "198.51.100.7").getStatus()).isEqualTo(429);
         logIn("reviewer.0147");
         assertThat(ask("GET", "/forslag", HERE).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void aKeyIsCountedAloneWhereverItsSystemSits() throws Exception {
+        sendKey("0123456789abcdef");
+        for (int n = 0; n < WRITES; n++) {
+            assertThat(ask("PUT", ENTRY, HERE).getStatus()).isEqualTo(200);
+        }
+
+        MockHttpServletResponse refused = ask("PUT", ENTRY, "198.51.100.7");
+        assertThat(refused.getStatus()).isEqualTo(429);
+        assertThat(refused.getHeader("Retry-After")).isEqualTo(String.valueOf(60 / WRITES));
+        sendKey("fedcba9876543210");
+        assertThat(ask("PUT", ENTRY, HERE).getStatus()).isEqualTo(200);
+    }
+
+    private static void sendKey(String id) {
+        KeyPower power = new KeyPower(new OrganisationCode("0751"), Set.of(KeyScope.CATALOGUE_WRITE));
+        Actor key = new Actor(new KeyId(id).userId(), "Nøgle: Kitos", Set.of(), Map.of(), power);
+        SecurityContextHolder.getContext().setAuthentication(new KeyAuthentication(key));
     }
 
     @Test
