@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.elasticsearch.ElasticsearchRestClientAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
 /** Splejs: municipalities propose, review, price, finance, approve and share processes for joint automation. */
-@SpringBootApplication
+// The search makes its own connection, where it needs one; Boot would look for OpenSearch at this machine
+@SpringBootApplication(exclude = ElasticsearchRestClientAutoConfiguration.class)
 @ConfigurationPropertiesScan
 public class SplejsApplication {
 

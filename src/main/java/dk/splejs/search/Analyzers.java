@@ -17,7 +17,7 @@ import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalysisOpti
 /**
  * How Danish is cut into words that find each other. Spellings of æ, ø and å are made one before the stem is taken, and
  * folded after it, so that ansøgninger, ansögning and ansoegning meet. Compounds are taken apart in what is searched, never
- * in what is asked: who asks for »byggesag« does not want every »sag«.
+ * in what is asked: who asks for »byggesag« does not want every »sag«. {@link OpenSearchAnalyzers} says the same to OpenSearch.
  */
 public class Analyzers implements LuceneAnalysisConfigurer {
 

@@ -8,8 +8,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterFinalStep;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterUnifiedOptionsStep;
 import org.hibernate.search.engine.search.highlighter.dsl.SearchHighlighterFactory;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
@@ -26,17 +28,23 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 final class FinderQuery {
 
     private static final int MOST_VALUES = 500;
+    /** Whole sentences, however long: what the embedded index gives anyway, and OpenSearch when it is told. */
+    private static final int WHOLE_SENTENCE = 0;
+
+    private static final int PATIENCE_SECONDS = 5;
 
     private final SearchSession session;
     private final SearchScope<Object> everything;
     private final QuestionPredicates predicates;
     private final SearchQuestion question;
+    private final boolean shared;
 
     FinderQuery(SearchSession session, QuestionPredicates predicates) {
         this.session = session;
         this.everything = session.scope(Object.class);
         this.predicates = predicates;
         this.question = predicates.question();
+        this.shared = SharedIndex.isUsedBy(session.toEntityManager().getEntityManagerFactory());
     }
 
     SearchAnswer answer() {
@@ -65,17 +73,16 @@ final class FinderQuery {
 
     /** How many hits there are. */
     long total() {
-        return session.search(everything)
-                .select(index -> index.field(Fields.HREF, String.class))
-                .where((index, all) -> predicates.restrict(index, all, null))
+        return inTime(session.search(everything)
+                        .select(index -> index.field(Fields.HREF, String.class))
+                        .where((index, all) -> predicates.restrict(index, all, null)))
                 .fetchTotalHitCount();
     }
 
     List<String> titlesBeginning(int most) {
-        return session
-                .search(everything)
-                .select(index -> index.field(Fields.TITLE, String.class))
-                .where(predicates::restrictToBeginnings)
+        return inTime(session.search(everything)
+                        .select(index -> index.field(Fields.TITLE, String.class))
+                        .where(predicates::restrictToBeginnings))
                 .fetchHits(2 * most)
                 .stream()
                 .distinct()
@@ -84,28 +91,28 @@ final class FinderQuery {
     }
 
     List<Hit> similar(Similar wanted, int most) {
-        return session.search(everything)
-                .select(index -> HitReader.marked(index))
-                .where((index, all) -> predicates.restrictToSimilar(index, all, wanted))
-                .highlighter(FinderQuery::marks)
+        return inTime(session.search(everything)
+                        .select(index -> HitReader.marked(index))
+                        .where((index, all) -> predicates.restrictToSimilar(index, all, wanted))
+                        .highlighter(this::marks))
                 .fetchHits(most);
     }
 
     /** All that is found, in the order of the hits, so many at a time. */
     SearchScroll<Finding> scroll(int chunk) {
-        return session.search(everything)
-                .select(FindingReader::projection)
-                .where((index, all) -> predicates.restrict(index, all, null))
-                .sort(this::order)
+        return inTime(session.search(everything)
+                        .select(FindingReader::projection)
+                        .where((index, all) -> predicates.restrict(index, all, null))
+                        .sort(this::order))
                 .scroll(chunk);
     }
 
     private SearchQueryOptionsStep<?, Hit, ?, ?, ?> hits() {
-        return session.search(everything)
+        return inTime(session.search(everything)
                 .select(this::marked)
                 .where((query, all) -> predicates.restrict(query, all, null))
                 .sort(this::order)
-                .highlighter(FinderQuery::marks);
+                .highlighter(this::marks));
     }
 
     private ProjectionFinalStep<Hit> marked(SearchProjectionFactory<?, ?> index) {
@@ -114,8 +121,15 @@ final class FinderQuery {
                 : HitReader.marked(index, new SlipMarks(StopWords.without(question.singleWords())));
     }
 
-    private static HighlighterFinalStep marks(SearchHighlighterFactory text) {
-        return text.unified().tag(Marked.BEGIN, Marked.END).numberOfFragments(1);
+    /** Whoever waits for a machine elsewhere waits for so long and no longer. */
+    private <H> SearchQueryOptionsStep<?, H, ?, ?, ?> inTime(SearchQueryOptionsStep<?, H, ?, ?, ?> query) {
+        return shared ? query.failAfter(PATIENCE_SECONDS, TimeUnit.SECONDS) : query;
+    }
+
+    private HighlighterFinalStep marks(SearchHighlighterFactory text) {
+        HighlighterUnifiedOptionsStep marks =
+                text.unified().tag(Marked.BEGIN, Marked.END).numberOfFragments(1);
+        return shared ? marks.fragmentSize(WHOLE_SENTENCE) : marks;
     }
 
     private SortFinalStep order(SearchSortFactory sort) {
@@ -137,9 +151,9 @@ final class FinderQuery {
     private Map<String, Long> countedWithout(Facet facet) {
         String field = facet.indexField();
         return counting(
-                        session.search(everything)
+                        inTime(session.search(everything)
                                 .select(index -> index.field(Fields.HREF, String.class))
-                                .where((query, all) -> predicates.restrict(query, all, facet)),
+                                .where((query, all) -> predicates.restrict(query, all, facet))),
                         Set.of(field))
                 .fetch(0)
                 .aggregation(key(field));

@@ -7,6 +7,7 @@ import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.query.SearchScrollResult;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
 
 /**
  * All that a search finds, however much, as it was when it was asked for. Only a chunk of it is in memory, and neither a
@@ -36,7 +37,7 @@ public final class Findings implements Iterator<Finding>, AutoCloseable {
             return of(session, new FinderQuery(index, wanted).scroll(CHUNK));
         } catch (RuntimeException failed) {
             session.close();
-            throw failed;
+            throw failed instanceof SearchException ? new SearchUnavailable(failed) : failed;
         }
     }
 

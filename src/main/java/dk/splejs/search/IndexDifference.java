@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.query.SearchScrollResult;
@@ -33,9 +34,10 @@ final class IndexDifference<E> {
     /**
      * Makes the documents again that differ.
      *
-     * @return how many there were
+     * @param most where there are more, none is
+     * @return how many there were, unless they were too many
      */
-    long mend() {
+    OptionalLong mend(int most) {
         Map<UUID, String> indexed = indexed();
         Map<UUID, String> stored = stored();
         List<UUID> different = new ArrayList<>();
@@ -45,10 +47,13 @@ final class IndexDifference<E> {
             }
         });
         different.addAll(indexed.keySet());
+        if (different.size() > most) {
+            return OptionalLong.empty();
+        }
         for (int from = 0; from < different.size(); from += CHUNK) {
             mend(different.subList(from, Math.min(from + CHUNK, different.size())));
         }
-        return different.size();
+        return OptionalLong.of(different.size());
     }
 
     private void mend(List<UUID> ids) {

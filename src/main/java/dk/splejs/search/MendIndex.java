@@ -1,8 +1,6 @@
 package dk.splejs.search;
 
 import dk.splejs.shared.OperatorCommand;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -10,25 +8,26 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Brings the index up to date before anybody is let in. */
+/** Brings the index up to date before anybody is let in; where it cannot be reached, people are let in without a search. */
 @Component
 @Profile("!" + OperatorCommand.PROFILE)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class MendIndex implements ApplicationRunner {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MendIndex.class);
-
     private final IndexKeeper index;
+    private final IndexWatch watch;
 
-    MendIndex(IndexKeeper index) {
+    MendIndex(IndexKeeper index, IndexWatch watch) {
         this.index = index;
+        this.watch = watch;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        long mended = index.mend();
-        if (mended > 0) {
-            LOG.info("The index of the search lacked {} documents, or had older ones; they have been made", mended);
+        if (index.isShared()) {
+            watch.begin();
+        } else {
+            index.mend();
         }
     }
 }

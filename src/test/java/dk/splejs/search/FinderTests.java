@@ -193,9 +193,12 @@ class FinderTests {
 
     @Test
     void pagesEndWithTheLastOne() {
-        for (int number = 1; number <= 21; number++) {
-            library.solution("Zebra " + number, "", "");
-        }
+        library.in(() -> {
+            for (int number = 1; number <= 21; number++) {
+                library.solution("Zebra " + number, "", "");
+            }
+            return "Zebra";
+        });
 
         SearchAnswer answer = finder.find(null, SearchQuestion.of("zebra").onPage(400));
 
@@ -230,6 +233,7 @@ class FinderTests {
         library.behindTheIndex("delete from proposal");
 
         assertThat(keeper.mend()).isEqualTo(2);
+        library.settle();
         assertThat(found(null, "elefant")).hasSize(1);
         assertThat(found(null, "giraf")).isEmpty();
         assertThat(keeper.rebuild(done -> {})).isEqualTo(1);

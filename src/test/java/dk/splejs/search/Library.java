@@ -1,5 +1,7 @@
 package dk.splejs.search;
 
+import static org.awaitility.Awaitility.await;
+
 import dk.splejs.catalogue.Catalogue;
 import dk.splejs.catalogue.Classification;
 import dk.splejs.catalogue.NewEntry;
@@ -10,9 +12,13 @@ import dk.splejs.proposal.Involvement;
 import dk.splejs.proposal.ProposalBuilder;
 import dk.splejs.proposal.ProposalView;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import org.hibernate.Session;
+import org.hibernate.search.mapper.orm.Search;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a test of the search looks in. Whatever is put in is committed; {@link #clear()} empties it. */
@@ -43,9 +49,22 @@ class Library {
     }
 
     String solution(String title, String summary, String body, String owner, Classification classification) {
-        Source source = new Source(new OrganisationCode(owner), null, "MPL-2.0", List.of(), null);
-        NewEntry entry = NewEntry.current(Texts.danish(title, summary, body), source, classification, null);
+        Texts texts = Texts.danish(title, summary, body);
+        return in(() -> publish(NewEntry.current(texts, source(owner), classification, null)));
+    }
+
+    /** Committed, however long the index takes. */
+    String solutionWithoutWaiting(String title) {
+        Texts texts = Texts.danish(title, "", "");
+        return transaction.execute(status -> publish(NewEntry.current(texts, source("0751"), SOCIAL, null)));
+    }
+
+    private String publish(NewEntry entry) {
         return "/katalog/" + catalogue.publish(entry).value();
+    }
+
+    private static Source source(String owner) {
+        return new Source(new OrganisationCode(owner), null, "MPL-2.0", List.of(), null);
     }
 
     ProposalView proposal(ProposalBuilder proposal) {
@@ -53,13 +72,37 @@ class Library {
     }
 
     void invite(ProposalView proposal, String... codes) {
-        involvement.invite(
-                proposal.id(),
-                List.of(codes).stream().map(OrganisationCode::new).toList());
+        List<OrganisationCode> invited =
+                List.of(codes).stream().map(OrganisationCode::new).toList();
+        in(() -> {
+            involvement.invite(proposal.id(), invited);
+            return invited;
+        });
     }
 
+    /** All of it in one transaction, and found by whoever asks from then on. */
     <T> T in(Supplier<T> work) {
-        return transaction.execute(status -> work.get());
+        T done = transaction.execute(status -> work.get());
+        settle();
+        return done;
+    }
+
+    /** Waits until the index knows what was committed. */
+    void settle() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(10)).until(() -> waiting() == 0);
+            Search.mapping(entities.getEntityManagerFactory())
+                    .scope(Object.class)
+                    .workspace()
+                    .refresh();
+        }
+    }
+
+    /** Changes that a shared index has yet to be told; an index inside Splejs knows them with the commit. */
+    long waiting() {
+        return ((Number) entities.createNativeQuery("select count(*) from hsearch_outbox_event")
+                        .getSingleResult())
+                .longValue();
     }
 
     /** As somebody would do with the database only. */
@@ -70,6 +113,11 @@ class Library {
 
     void clear() {
         transaction.executeWithoutResult(status -> {
+            if (isPostgres()) {
+                // Its triggers keep logs from being emptied
+                entities.createNativeQuery("set local session_replication_role = replica")
+                        .executeUpdate();
+            }
             entities.createNativeQuery("delete from proposal_involvement").executeUpdate();
             entities.createNativeQuery("delete from catalogue_log").executeUpdate();
             List.of("Entry", "Proposal")
@@ -77,5 +125,12 @@ class Library {
                             .getResultList()
                             .forEach(entities::remove));
         });
+        settle();
+    }
+
+    private boolean isPostgres() {
+        return entities.unwrap(Session.class)
+                .doReturningWork(connection ->
+                        connection.getMetaData().getDatabaseProductName().equals("PostgreSQL"));
     }
 }

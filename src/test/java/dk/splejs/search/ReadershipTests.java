@@ -55,8 +55,8 @@ class ReadershipTests {
 
     @Test
     void aSearchFindsExactlyWhatTheAccessRulesLetItsReaderRead() {
-        List<ProposalView> all =
-                IntStream.range(0, 60).mapToObj(number -> random()).toList();
+        List<ProposalView> all = library.in(
+                () -> IntStream.range(0, 60).mapToObj(number -> random()).toList());
 
         for (Actor reader : readers()) {
             List<String> readable = all.stream()

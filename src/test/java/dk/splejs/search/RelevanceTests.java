@@ -45,7 +45,11 @@ class RelevanceTests {
 
     @BeforeEach
     void fill() throws IOException {
-        read("documents.csv").forEach(row -> ids.put(put(row), row.get("id")));
+        List<CSVRecord> rows = read("documents.csv");
+        library.in(() -> {
+            rows.forEach(row -> ids.put(put(row), row.get("id")));
+            return rows;
+        });
     }
 
     @AfterEach

@@ -1,6 +1,7 @@
 package dk.splejs.search;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The search with what it finds, on a database and an index of its own. Nothing is rolled back: only what is written is found. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Inherited
 @DataJpaTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import({SearchTestConfiguration.class, Library.class})

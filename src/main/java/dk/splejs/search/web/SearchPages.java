@@ -1,8 +1,12 @@
 package dk.splejs.search.web;
 
+import dk.splejs.search.SearchUnavailable;
 import dk.splejs.security.Actor;
 import dk.splejs.security.CurrentActor;
 import dk.splejs.security.Role;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -13,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SearchPages {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SearchPages.class);
+
     private final SearchViews searches;
     private final CurrentActor currentActor;
 
@@ -22,20 +28,20 @@ class SearchPages {
     }
 
     @GetMapping("/soeg")
-    String everything(@RequestParam MultiValueMap<String, String> asked, Model model) {
-        return page(Place.EVERYTHING, asked, model);
+    String everything(@RequestParam MultiValueMap<String, String> asked, Model model, HttpServletResponse response) {
+        return page(Place.EVERYTHING, asked, model, response);
     }
 
     @GetMapping("/katalog")
-    String catalogue(@RequestParam MultiValueMap<String, String> asked, Model model) {
-        return page(Place.CATALOGUE, asked, model);
+    String catalogue(@RequestParam MultiValueMap<String, String> asked, Model model, HttpServletResponse response) {
+        return page(Place.CATALOGUE, asked, model, response);
     }
 
     @GetMapping("/forslag")
-    String proposals(@RequestParam MultiValueMap<String, String> asked, Model model) {
+    String proposals(@RequestParam MultiValueMap<String, String> asked, Model model, HttpServletResponse response) {
         model.addAttribute(
                 "maySubmit", currentActor.find().filter(SearchPages::submits).isPresent());
-        return page(Place.PROPOSALS, asked, model);
+        return page(Place.PROPOSALS, asked, model, response);
     }
 
     /** Titles that what has been typed may become. */
@@ -55,9 +61,18 @@ class SearchPages {
         return "search/similar";
     }
 
-    private String page(Place place, MultiValueMap<String, String> asked, Model model) {
-        model.addAttribute("search", searches.of(SearchAddress.read(place, asked)));
-        return "search/page";
+    private String page(Place place, MultiValueMap<String, String> asked, Model model, HttpServletResponse response) {
+        SearchAddress address = SearchAddress.read(place, asked);
+        try {
+            model.addAttribute("search", searches.of(address));
+            return "search/page";
+        } catch (SearchUnavailable noAnswer) {
+            LOG.warn("{}", noAnswer.getMessage(), noAnswer);
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            model.addAttribute("place", place);
+            model.addAttribute("words", address.question().words());
+            return "search/unavailable";
+        }
     }
 
     private static boolean submits(Actor reader) {

@@ -16,6 +16,7 @@ import dk.splejs.search.SearchAnswer;
 import dk.splejs.search.SearchKind;
 import dk.splejs.search.SearchOrder;
 import dk.splejs.search.SearchQuestion;
+import dk.splejs.search.SearchUnavailable;
 import dk.splejs.search.Segment;
 import dk.splejs.search.Similar;
 import dk.splejs.security.Actor;
@@ -37,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -118,6 +120,17 @@ class SearchPagesTests {
                 .bodyText()
                 .contains("Intet svarer til søgningen", "value=\"&lt;b&gt;øl\"", "/soeg?q=%3Cb%3E%C3%B8l")
                 .doesNotContain("<b>øl");
+    }
+
+    @Test
+    void aSearchThatDoesNotAnswerSaysSoAndKeepsWhatWasTyped() {
+        given(finder.find(any(), any())).willThrow(new SearchUnavailable(new IllegalStateException("away")));
+
+        assertThat(mvc.get().uri("/katalog").param("q", "øl <b>"))
+                .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+                .bodyText()
+                .contains("Søgningen svarer ikke lige nu", "value=\"øl &lt;b&gt;\"", "action=\"/katalog\"")
+                .doesNotContain("away");
     }
 
     @Test
