@@ -13,6 +13,7 @@ final class Installation {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final String ADMIN = "admin";
+    private static final String OPENSEARCH = "spring.jpa.properties.hibernate.search.backend.";
 
     private final Environment environment;
     private final DemoSearch database;
@@ -66,9 +67,33 @@ final class Installation {
                         .isEmpty();
     }
 
+    /** Without a user OpenSearch is guarded by its network alone, as a mail server may be. */
+    boolean hasKnownSearchPassword() {
+        String user = setting(OPENSEARCH + "username");
+        String password = setting(OPENSEARCH + "password");
+        return usesOpenSearch()
+                && !user.isEmpty()
+                && (PasswordRules.isKnown(password) || password.equalsIgnoreCase(user));
+    }
+
+    /** Without a password to be heard, a network that only Splejs is in may do without TLS. */
+    boolean hasOpenSearchAddress() {
+        String uris = setting(OPENSEARCH + "uris");
+        return usesOpenSearch()
+                && (uris.isEmpty()
+                        || (!setting(OPENSEARCH + "username").isEmpty()
+                                && Arrays.stream(uris.split(","))
+                                        .map(String::strip)
+                                        .anyMatch(Installation::isOpen)));
+    }
+
     boolean hasOpenAddress() {
+        return isOpen(setting("splejs.base-url"));
+    }
+
+    private static boolean isOpen(String uri) {
         try {
-            URI address = URI.create(setting("splejs.base-url"));
+            URI address = URI.create(uri);
             String host = address.getHost();
             boolean closed = "https".equalsIgnoreCase(address.getScheme())
                     || ("http".equalsIgnoreCase(address.getScheme()) && THIS_MACHINE.contains(host));
@@ -83,6 +108,10 @@ final class Installation {
         return isOneOf(cookie + ".enable-same-site-cookie", "", "true")
                 && isOneOf(cookie + ".same-site-cookie-option", "", "lax", "strict")
                 && isOneOf(cookie + ".same-site-cookie-value", "", "lax", "strict");
+    }
+
+    private boolean usesOpenSearch() {
+        return setting(OPENSEARCH + "type").equals("elasticsearch");
     }
 
     private boolean hasPostgres() {

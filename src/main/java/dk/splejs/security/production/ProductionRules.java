@@ -54,6 +54,14 @@ final class ProductionRules {
                             && installation.providers().isEmpty(),
                     "splejs.login.passwords is false and there is no provider to log in with"),
             refuse(
+                    "opensearch-password",
+                    Installation::hasKnownSearchPassword,
+                    "SPLEJS_OPENSEARCH_PASSWORD is empty, the user's name or one that everybody tries; give another"),
+            refuse(
+                    "opensearch-address",
+                    Installation::hasOpenSearchAddress,
+                    "SPLEJS_OPENSEARCH_URIS must be there, and https: addresses where a password is sent to another machine"),
+            refuse(
                     "session-cookie-secure",
                     installation -> !installation.isOn("server.servlet.session.cookie.secure"),
                     "server.servlet.session.cookie.secure must be true"),

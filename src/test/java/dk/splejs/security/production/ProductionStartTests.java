@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,37 @@ class ProductionStartTests {
                 .withMessageNotContaining("\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "opensearch-address,  ,                           splejs, " + SECRET,
+        "opensearch-address,  http://search.example:9200, splejs, " + SECRET,
+        "opensearch-address,  'https://a.example,http://b.example', splejs, " + SECRET,
+        "opensearch-password, https://search.example,     splejs, ",
+        "opensearch-password, https://search.example,     splejs, splejs",
+        "opensearch-password, https://search.example,     admin,  admin"
+    })
+    void anOpenSearchThatIsNotSafeIsRefusedByName(
+            String rule, @Nullable String uris, String user, @Nullable String password) {
+        Map<String, String> settings = withOpenSearch(uris, user, password);
+
+        assertThatExceptionOfType(UnsafeProduction.class)
+                .isThrownBy(() -> startTheGateOnly(settings))
+                .withMessageStartingWith(rule + ": ")
+                .withMessageNotContaining("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://search.example,  splejs, " + SECRET,
+        "http://localhost:9200,   splejs, " + SECRET,
+        "http://opensearch:9200,  ,"
+    })
+    void anOpenSearchThatNobodyCanListenToIsFine(String uris, @Nullable String user, @Nullable String password) {
+        try (ConfigurableApplicationContext gate = startTheGateOnly(withOpenSearch(uris, user, password))) {
+            assertThat(gate.isActive()).isTrue();
+        }
+    }
+
     @Test
     void theSecretOfAProviderStandsInNoFile(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("more.yml");
@@ -194,6 +226,16 @@ class ProductionStartTests {
         settings.put(client + "registration.kommune.client-secret", SECRET);
         settings.put(client + "provider.kommune.issuer-uri", "https://log-ind.kommune.example/realms/splejs");
         settings.put("splejs.login.passwords", "false");
+        return settings;
+    }
+
+    private static Map<String, String> withOpenSearch(
+            @Nullable String uris, @Nullable String user, @Nullable String password) {
+        Map<String, String> settings = good();
+        settings.put("spring.profiles.active", "production,opensearch");
+        settings.put("SPLEJS_OPENSEARCH_URIS", uris);
+        settings.put("SPLEJS_OPENSEARCH_USER", user);
+        settings.put("SPLEJS_OPENSEARCH_PASSWORD", password);
         return settings;
     }
 
