@@ -44,7 +44,19 @@ class SecurityLogFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<UserId> user = user();
-        chain.doFilter(request, response);
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException brokenOff) {
+            if (response.isCommitted()) {
+                note(user, request, response);
+            }
+            throw brokenOff;
+        }
+        note(user, request, response);
+    }
+
+    /** Also of who broke off: a part of a file was taken along. */
+    private void note(Optional<UserId> user, HttpServletRequest request, HttpServletResponse response) {
         user.flatMap(someone -> kind(request, response.getStatus()))
                 .ifPresent(kind -> log.add(kind, user.orElseThrow(), request.getRemoteAddr(), request.getRequestURI()));
     }
