@@ -6,6 +6,7 @@ public enum CaseAction {
     ATTACH("bilag"),
     JOIN("ogsaa-hos-os"),
     STEER("vurderingsrunde"),
+    MERGE("laeg-sammen"),
     WITHDRAW("traek-tilbage"),
     STOP("stop");
 

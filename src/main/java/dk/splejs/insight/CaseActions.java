@@ -1,6 +1,7 @@
 package dk.splejs.insight;
 
 import dk.splejs.organisation.OrganisationCode;
+import dk.splejs.proposal.Merges;
 import dk.splejs.proposal.Phase;
 import dk.splejs.security.AccessRules;
 import dk.splejs.security.Actor;
@@ -31,6 +32,7 @@ class CaseActions {
             case REVISE, ATTACH -> phase == Phase.REVISION && rules.mayEdit(reader, facts);
             case JOIN -> phase == Phase.REVIEW && mayJoin(reader, facts);
             case STEER -> phase == Phase.REVIEW && rules.maySteerReview(reader, facts);
+            case MERGE -> Merges.PHASES.contains(phase) && rules.mayStop(reader, facts);
             case WITHDRAW -> rules.mayWithdraw(reader, facts);
             case STOP -> rules.mayStop(reader, facts);
         };

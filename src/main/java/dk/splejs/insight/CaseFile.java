@@ -48,6 +48,13 @@ public record CaseFile(
         return details.internalNote();
     }
 
+    /** What became part of it: the reason of each line is a reference. */
+    public List<HistoryLine> takenIn() {
+        return history.stream()
+                .filter(line -> line.messageKey().equals("proposal.journal.absorbed"))
+                .toList();
+    }
+
     /** The answers in the order of the form. */
     public Map<SuitabilityQuestion, SuitabilityAnswer> suitability() {
         return new TreeMap<>(view().content().suitability());

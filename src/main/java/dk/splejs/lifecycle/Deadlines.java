@@ -83,6 +83,14 @@ public class Deadlines {
         return usual.confirmation().endFrom(now());
     }
 
+    public Date consent(DelegateExecution execution) {
+        return usual.consent().endFrom(now());
+    }
+
+    public Date consentReminder(DelegateExecution execution) {
+        return usual.reminderBefore().before(consent(execution), now());
+    }
+
     /** Fixes the deadline for answering the terms of joining or leaving and returns its local date. */
     LocalDate fixTerms(DelegateExecution execution) {
         return fix(execution, TERMS_DUE, usual.terms());

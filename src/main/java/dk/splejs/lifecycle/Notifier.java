@@ -40,6 +40,11 @@ class Notifier {
         return new Step(proposals.require(Case.of(execution)), execution.getActivityInstanceId());
     }
 
+    /** The same, told of another proposal than the execution is about. */
+    Step at(DelegateExecution execution, ProposalId proposal) {
+        return new Step(proposals.require(proposal), execution.getActivityInstanceId());
+    }
+
     /** What is told at one step. */
     final class Step {
 

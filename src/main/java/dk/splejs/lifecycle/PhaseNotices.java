@@ -5,6 +5,7 @@ import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.Phase;
 import dk.splejs.proposal.ProposalAccess;
 import dk.splejs.proposal.ProposalId;
+import dk.splejs.proposal.ScreeningVerdict;
 import dk.splejs.proposal.ScreeningView;
 import dk.splejs.proposal.Screenings;
 import dk.splejs.security.ProposalFacts;
@@ -34,20 +35,29 @@ class PhaseNotices {
     void entered(Phase phase, DelegateExecution execution) {
         Notifier.Step step = notifier.at(execution);
         switch (phase) {
-            case SCREENING -> {
-                step.tellOwner(NoticeKind.PROPOSAL_SUBMITTED);
-                step.tellHolders(NoticeKind.SCREENING_REQUESTED, Role.COORDINATOR);
-            }
+            case SCREENING -> requestScreening(step);
             case REVISION -> step.because(returnReason(step.proposal())).askOwner(NoticeKind.PROPOSAL_RETURNED);
             case ESTIMATION -> requestEstimate(step);
             case APPROVAL -> step.tellInvolved(NoticeKind.PROPOSAL_FINANCED, participants(step.proposal()));
-            case MERGED -> step.tellOwner(NoticeKind.PROPOSAL_MERGED);
+            case MERGED -> step.tellInvolved(NoticeKind.PROPOSAL_MERGED, involved(step.proposal()));
             case REJECTED -> step.tellInvolved(NoticeKind.PROPOSAL_REJECTED, involved(step.proposal()));
             case WITHDRAWN -> step.tellInvolved(NoticeKind.PROPOSAL_WITHDRAWN, involved(step.proposal()));
             case SHELVED -> step.tellInvolved(NoticeKind.PROPOSAL_SHELVED, involved(step.proposal()));
             case PUBLISHED -> step.tellInvolved(NoticeKind.PROPOSAL_PUBLISHED, involved(step.proposal()));
             case DRAFT, REVIEW, FINANCING -> {}
         }
+    }
+
+    /** Back from a merge that came to nothing, nobody has submitted anything. */
+    private void requestScreening(Notifier.Step step) {
+        boolean back = screenings
+                .latest(step.proposal())
+                .filter(last -> last.verdict() == ScreeningVerdict.MERGE)
+                .isPresent();
+        if (!back) {
+            step.tellOwner(NoticeKind.PROPOSAL_SUBMITTED);
+        }
+        step.tellHolders(NoticeKind.SCREENING_REQUESTED, Role.COORDINATOR);
     }
 
     private void requestEstimate(Notifier.Step step) {

@@ -18,4 +18,5 @@ public record UsualPeriods(
         Term approval,
         Term terms,
         Term confirmation,
+        Term consent,
         Term reminderBefore) {}

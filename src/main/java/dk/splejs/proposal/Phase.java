@@ -41,8 +41,8 @@ public enum Phase {
             case DRAFT -> EnumSet.of(SCREENING);
             case SCREENING -> EnumSet.of(REVISION, REVIEW, REJECTED, MERGED, WITHDRAWN, SHELVED);
             case REVISION -> EnumSet.of(SCREENING, SHELVED, WITHDRAWN);
-            case REVIEW -> EnumSet.of(REVIEW, ESTIMATION, SHELVED, WITHDRAWN);
-            case ESTIMATION -> EnumSet.of(FINANCING, SHELVED, WITHDRAWN);
+            case REVIEW -> EnumSet.of(REVIEW, ESTIMATION, MERGED, SHELVED, WITHDRAWN);
+            case ESTIMATION -> EnumSet.of(FINANCING, MERGED, SHELVED, WITHDRAWN);
             case FINANCING -> EnumSet.of(ESTIMATION, APPROVAL, SHELVED, WITHDRAWN);
             case APPROVAL -> EnumSet.of(PUBLISHED, REJECTED, ESTIMATION, WITHDRAWN, SHELVED);
             case PUBLISHED, REJECTED, WITHDRAWN, SHELVED, MERGED -> EnumSet.noneOf(Phase.class);

@@ -14,6 +14,12 @@ public interface ProposalLifecycle {
     /** A coordinator stopped the proposal: ends the process, which enters {@link Phase#SHELVED}. */
     void stop(ProposalId id);
 
+    /** A coordinator wants to merge the proposal after its screening: its owner is asked while it goes on. */
+    void askToMerge(ProposalId id);
+
+    /** The owner agreed to that: ends the process, which enters {@link Phase#MERGED}. */
+    void merge(ProposalId id);
+
     /** The id of the open task in which the owner revises the proposal. */
     Optional<String> openRevision(ProposalId id);
 }

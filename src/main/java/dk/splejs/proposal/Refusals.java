@@ -23,7 +23,16 @@ class Refusals {
     }
 
     FormRejected of(String field, String reasonKey, Object... arguments) {
-        String label = forms.require("screen-proposal").label(field);
+        return refused("screen-proposal", field, reasonKey, arguments);
+    }
+
+    /** The same for an answer to {@code consent-to-merge}. */
+    FormRejected ofConsent(String reasonKey, Object... arguments) {
+        return refused("consent-to-merge", "answer", reasonKey, arguments);
+    }
+
+    private FormRejected refused(String form, String field, String reasonKey, Object... arguments) {
+        String label = forms.require(form).label(field);
         return new FormRejected(
                 List.of(new FieldProblem(field, label, messages.getMessage(reasonKey, arguments, DANISH))));
     }

@@ -1,6 +1,7 @@
 package dk.splejs.proposal;
 
 import dk.splejs.security.Actor;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What a screening does to the proposal. The diagram moves it on afterwards. */
@@ -8,12 +9,12 @@ import org.springframework.stereotype.Component;
 class ScreeningEffects {
 
     private final Invitations invitations;
-    private final MergeTargets targets;
+    private final MergeBook merges;
     private final Journal journal;
 
-    ScreeningEffects(Invitations invitations, MergeTargets targets, Journal journal) {
+    ScreeningEffects(Invitations invitations, MergeBook merges, Journal journal) {
         this.invitations = invitations;
-        this.targets = targets;
+        this.merges = merges;
         this.journal = journal;
     }
 
@@ -35,10 +36,7 @@ class ScreeningEffects {
     }
 
     private void merge(ScreeningDecision decision, Proposal proposal, Screening screening, Actor coordinator) {
-        Proposal target = targets.require(proposal, decision.mergeInto());
-        screening.mergingInto(target.id());
-        proposal.mergeInto(target.id());
-        proposal.endBecause(decision.reason());
-        journal.record(target.id(), coordinator, null, "proposal.absorbed", proposal.requireReference());
+        String reason = Objects.requireNonNullElse(decision.reason(), "");
+        screening.mergingInto(merges.open(proposal, coordinator, decision.mergeInto(), reason));
     }
 }

@@ -8,7 +8,8 @@ public enum ScreeningVerdict {
     ACCEPT("accepted"),
     RETURN("returned"),
     REJECT("rejected"),
-    MERGE("merged");
+    /** The owner is asked first. */
+    MERGE("mergeProposed");
 
     private final String participle;
 

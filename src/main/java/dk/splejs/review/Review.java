@@ -80,10 +80,34 @@ class Review {
         return review;
     }
 
+    /** Not asked by the round: there is an answer already that is carried over. */
+    static Review unasked(ProposalId proposal, OrganisationCode organisation, Instant now) {
+        Review review = invite(proposal, organisation, now);
+        review.status = ReviewStatus.LAPSED;
+        return review;
+    }
+
     void answer(UserId by, ReviewAnswer answer, Instant now) {
         moveTo(ReviewStatus.ANSWERED);
-        answeredAt = now;
-        answeredBy = by.value();
+        write(answer, by, now);
+    }
+
+    /**
+     * Takes what the organisation answered to a proposal that is now part of this one, unless it has answered to this one. Where
+     * it is still asked, it counts until it answers anew. Says whether it was taken.
+     */
+    boolean carry(CarriedAnswer carried) {
+        if (isAnswered()) {
+            return false;
+        }
+        write(carried.answer(), carried.by(), carried.at());
+        status = status == ReviewStatus.LAPSED ? ReviewStatus.ANSWERED : status;
+        return true;
+    }
+
+    private void write(ReviewAnswer answer, @Nullable UserId by, Instant at) {
+        answeredAt = at;
+        answeredBy = by == null ? null : by.value();
         need = answer.need();
         coFinancing = answer.coFinancing();
         ceilingOre = answer.ceiling() == null ? null : (Long) answer.ceiling().ore();
@@ -93,8 +117,9 @@ class Review {
         measure(answer.volume());
     }
 
+    /** The round is over: what was carried over from another proposal now is the answer. */
     void lapse() {
-        moveTo(ReviewStatus.LAPSED);
+        moveTo(isAnswered() ? ReviewStatus.ANSWERED : ReviewStatus.LAPSED);
     }
 
     void reopen() {

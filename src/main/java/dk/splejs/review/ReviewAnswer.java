@@ -50,4 +50,9 @@ public record ReviewAnswer(
     ReviewAnswer withoutCeiling() {
         return new ReviewAnswer(need, criteria, volume, coFinancing, null, comment, conflictOfInterest);
     }
+
+    /** Remarks are written to the readers of one proposal. */
+    ReviewAnswer withoutComment() {
+        return new ReviewAnswer(need, criteria, volume, coFinancing, ceiling, null, conflictOfInterest);
+    }
 }

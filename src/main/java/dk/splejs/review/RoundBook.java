@@ -6,6 +6,7 @@ import dk.splejs.proposal.ProposalId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -59,6 +60,12 @@ class RoundBook {
                 .map(code -> Review.invite(proposal, code, clock.instant()))
                 .toList());
         involvement.invite(proposal, invited);
+    }
+
+    /** A row for an organisation that is not asked any more, but has answered. */
+    Review addClosed(ProposalId proposal, OrganisationCode organisation) {
+        involvement.invite(proposal, List.of(organisation));
+        return reviews.saveAndFlush(Review.unasked(proposal, organisation, clock.instant()));
     }
 
     /** Opens a closed round once more; says whether it was closed until now. */

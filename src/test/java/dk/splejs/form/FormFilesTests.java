@@ -40,6 +40,7 @@ class FormFilesTests {
             entry("approve-proposal", "decision reason"),
             entry("answer-terms", "answer decisionBody decisionDate caseNumber"),
             entry("confirm-change", "decision reason"),
+            entry("consent-to-merge", "answer reason"),
             entry(
                     "edit-entry",
                     "title summary description state remark version licence otherLicence repositories documentation supplier hoursSaved contactName contactMail governanceLevel kle fieldsOfWork itSystems technologies"),
@@ -47,22 +48,33 @@ class FormFilesTests {
                     "adopt-solution",
                     "version since variant variantRepository variantOf hoursSaved benefitRemark contactName contactMail"));
 
-    private static final Map<String, String> FACTS = Map.of(
-            "submit-proposal", "",
-            "revise-proposal", "reference proposalUrl returnReason",
-            "screen-proposal",
-                    "reference title summary ownerName proposalUrl description problem wishedSolution visibilityName suitability similar organisations",
-            "review-proposal",
-                    "reference title summary ownerName proposalUrl description problem wishedSolution ownerVolume deadline",
-            "estimate-cost",
-                    "reference title summary ownerName proposalUrl taskUrl needCount interestedCount totalHours ceilingSum participants participantChoices history",
-            "answer-share",
-                    "reference title summary ownerName proposalUrl totalCost yearlyCost participantCount myShare myYearlyShare myCeiling keyName roundNumber deadline explanation calculationUrl businessCase joiningLate leavingLater ownHours",
-            "approve-proposal",
-                    "reference title summary ownerName proposalUrl totalCost yearlyCost financierCount governanceLevelName procurementNote needCount decisionBasis",
-            "answer-terms", "reference title summary change amount yearly deadline participationUrl explanation others",
-            "confirm-change",
-                    "reference title summary change amount yearly deadline participationUrl agreed explanation others");
+    private static final Map<String, String> FACTS = Map.ofEntries(
+            entry("submit-proposal", ""),
+            entry("revise-proposal", "reference proposalUrl returnReason"),
+            entry(
+                    "screen-proposal",
+                    "reference title summary ownerName proposalUrl description problem wishedSolution visibilityName suitability similar organisations"),
+            entry(
+                    "review-proposal",
+                    "reference title summary ownerName proposalUrl description problem wishedSolution ownerVolume deadline"),
+            entry(
+                    "estimate-cost",
+                    "reference title summary ownerName proposalUrl taskUrl needCount interestedCount totalHours ceilingSum participants participantChoices history"),
+            entry(
+                    "answer-share",
+                    "reference title summary ownerName proposalUrl totalCost yearlyCost participantCount myShare myYearlyShare myCeiling keyName roundNumber deadline explanation calculationUrl businessCase joiningLate leavingLater ownHours"),
+            entry(
+                    "approve-proposal",
+                    "reference title summary ownerName proposalUrl totalCost yearlyCost financierCount governanceLevelName procurementNote needCount decisionBasis"),
+            entry(
+                    "answer-terms",
+                    "reference title summary change amount yearly deadline participationUrl explanation others"),
+            entry(
+                    "confirm-change",
+                    "reference title summary change amount yearly deadline participationUrl agreed explanation others"),
+            entry(
+                    "consent-to-merge",
+                    "reference title proposalUrl mergeReason targetReference targetTitle targetOwner targetUrl targetVisibility"));
 
     static Stream<String> names() {
         return KEYS.keySet().stream().sorted();
@@ -102,6 +114,7 @@ class FormFilesTests {
         "answer-share, answer, commit pledge leave",
         "approve-proposal, decision, approve return reject",
         "answer-terms, answer, accept decline",
+        "consent-to-merge, answer, agree decline",
         "confirm-change, decision, confirm reject",
         "submit-proposal, visibility, own members public",
         "submit-proposal, governanceLevel, sandbox 1 2 3",

@@ -2,6 +2,7 @@ package dk.splejs.insight;
 
 import static dk.splejs.insight.CaseAction.ATTACH;
 import static dk.splejs.insight.CaseAction.JOIN;
+import static dk.splejs.insight.CaseAction.MERGE;
 import static dk.splejs.insight.CaseAction.REVISE;
 import static dk.splejs.insight.CaseAction.STEER;
 import static dk.splejs.insight.CaseAction.STOP;
@@ -52,7 +53,7 @@ class CaseActionsTests {
 
     @Test
     void aCoordinatorSteersTheReviewAndMayStopAtAnyTime() {
-        assertThat(offered(Actors.coordinator(), Phase.REVIEW)).containsExactly(STEER, STOP);
+        assertThat(offered(Actors.coordinator(), Phase.REVIEW)).containsExactly(STEER, MERGE, STOP);
         assertThat(offered(Actors.coordinator(), Phase.FINANCING)).containsExactly(STOP);
     }
 

@@ -46,9 +46,17 @@ class DiagramTests {
 
     /** Everything an expression may start with: the domain's answers, one delegate a task, and the engine's own words. */
     private static final Set<String> ANSWERS = Set.of(
-            "proposalPhase", "deadlines", "screening", "reviewRound", "financingRound", "approvalStep", "joining");
+            "proposalPhase",
+            "deadlines",
+            "screening",
+            "merging",
+            "reviewRound",
+            "financingRound",
+            "approvalStep",
+            "joining");
 
-    private static final Set<String> LISTENERS = Set.of("requestApproval", "requestConfirmation", "tellOfRejection");
+    private static final Set<String> LISTENERS =
+            Set.of("requestApproval", "requestConfirmation", "tellOfRejection", "requestConsent", "tellOfRefusal");
 
     private static final Set<String> VARIABLES =
             Set.of("execution", "organisationCode", "needOutcome", "decisionResult");
@@ -61,6 +69,7 @@ class DiagramTests {
                         tuple("ProposalProcess", "proposal.bpmn"),
                         tuple("FinancingProcess", "financing.bpmn"),
                         tuple("JoiningProcess", "joining.bpmn"),
+                        tuple("MergingProcess", "merging.bpmn"),
                         tuple("YearlyChargeProcess", "yearly-charge.bpmn"),
                         tuple("RoleUpkeepProcess", "role-upkeep.bpmn"),
                         tuple("DeliveryProcess", "delivery.bpmn"));

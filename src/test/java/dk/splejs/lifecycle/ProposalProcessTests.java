@@ -13,6 +13,7 @@ import static dk.splejs.support.FormAnswers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.splejs.organisation.OrganisationCode;
+import dk.splejs.proposal.Merges;
 import dk.splejs.proposal.Phase;
 import dk.splejs.proposal.ProposalId;
 import dk.splejs.proposal.Proposals;
@@ -22,6 +23,7 @@ import dk.splejs.support.EngineTest;
 import dk.splejs.support.Journey;
 import dk.splejs.support.TestPeople;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,9 @@ class ProposalProcessTests {
 
     @Autowired
     private Proposals proposals;
+
+    @Autowired
+    private Merges merges;
 
     @Autowired
     private ReviewSteering steering;
@@ -87,15 +92,30 @@ class ProposalProcessTests {
     }
 
     @Test
-    void aScreeningCanMerge() {
-        ProposalId target = journey.submit("0101");
-        ProposalId id = journey.submit("0751");
+    void aScreeningCanMergeIfTheOwnerAgrees() {
+        ProposalId target = reviewed();
+        ProposalId id = journey.submit("0101");
 
         journey.screen(
                 id, with(decision("merge"), "mergeInto", journey.view(target).requireReference()));
+        journey.complete("submitter.0101", "Task_ConsentToMerge", id, Map.of("answer", "agree"));
 
         assertEnded(id, Phase.MERGED, "EndEvent_ProposalMerged");
         assertThat(journey.view(id).mergedInto()).isEqualTo(target);
+    }
+
+    @Test
+    void aCoordinatorCanMergeLaterIfTheOwnerAgrees() {
+        ProposalId target = estimated();
+        ProposalId id = estimated();
+
+        people.as("coordinator", actor -> {
+            merges.propose(actor, id, journey.view(target).requireReference(), "Samme behov");
+            return actor;
+        });
+        journey.complete("submitter.0751", "Task_ConsentToMerge", id, Map.of("answer", "agree"));
+
+        assertEnded(id, Phase.MERGED, "EndEvent_ProposalTakenIn");
     }
 
     @Test

@@ -26,6 +26,16 @@ class FakeLifecycle implements ProposalLifecycle {
     }
 
     @Override
+    public void askToMerge(ProposalId id) {
+        note("askToMerge", id);
+    }
+
+    @Override
+    public void merge(ProposalId id) {
+        note("merge", id);
+    }
+
+    @Override
     public Optional<String> openRevision(ProposalId id) {
         return Optional.of("task-of-" + id);
     }

@@ -120,18 +120,19 @@ class ScreeningsTests {
     }
 
     @Test
-    void aMergedProposalKnowsWhereItWentAndTheOtherWhatCame() {
+    void aMergeIsAWishUntilTheOwnerAgrees() {
         ProposalView target = view(aProposal().inReview());
         ProposalView merged = view(aProposal().inScreening());
 
         screenings.decide(
                 merged.id(), coordinator, decision(ScreeningVerdict.MERGE, "Samme behov", target.requireReference()));
 
-        assertThat(proposals.require(merged.id()).mergedInto()).isEqualTo(target.id());
-        assertThat(journal.of(target.id()))
+        assertThat(proposals.require(merged.id()).mergedInto()).isNull();
+        assertThat(journal.of(target.id())).isEmpty();
+        assertThat(journal.of(merged.id()))
                 .singleElement()
                 .extracting(JournalEntry::action, JournalEntry::reason)
-                .containsExactly("proposal.absorbed", merged.requireReference());
+                .containsExactly("proposal.mergeProposed", "Samme behov");
     }
 
     @Test

@@ -171,6 +171,7 @@ class AccessibilityTests {
                         task(screened),
                         "/medarbejdere",
                         steering(reviewed),
+                        page(reviewed) + "/laeg-sammen",
                         page(financed),
                         calculation(published),
                         calculation(published) + "/0147",

@@ -38,6 +38,7 @@ class HostileTextBrowserTests {
 
     /** Where Tasklist's forms show what other people wrote. */
     private static final Set<String> IN_TASKLIST = Set.of(
+            "Task_ConsentToMerge",
             "Task_ReviseProposal",
             "Task_ReviewProposal",
             "Task_EstimateCost",

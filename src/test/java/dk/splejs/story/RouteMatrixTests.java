@@ -130,6 +130,8 @@ class RouteMatrixTests {
             POST /forslag/kladde/{draft}/bilag/{draftFile}/fjern l-fx-------
             GET  /forslag/{review}/traek-tilbage                 l-fxf-fff--
             POST /forslag/{review}/traek-tilbage                 l-fxf-fff--
+            GET  /forslag/{review}/laeg-sammen                   l-fff-ffx--
+            POST /forslag/{review}/laeg-sammen                   l-fff-ffx--
             GET  /forslag/{review}/stop                          l-fff-ffx--
             POST /forslag/{review}/stop                          l-fff-ffx--
             GET  /forslag/{review}/ogsaa-hos-os                  l---x------

@@ -78,6 +78,7 @@ public final class PlantedLife {
         ProposalId id = submit();
         answer("coordinator", "Task_ScreenProposal", id, texts.in("screen-proposal", decision("return")));
         answer("submitter." + OWNER, "Task_ReviseProposal", id, texts.in("revise-proposal", filledIn()));
+        declineMerge(id);
         answer("coordinator", "Task_ScreenProposal", id, accept("2", INVITED.toArray(String[]::new)));
         running.awaitSteps(id, "Task_ReviewProposal", INVITED.size());
         answerEach(
@@ -106,6 +107,16 @@ public final class PlantedLife {
                 actor -> beans.getBean(Proposals.class)
                         .submitNew(actor, new OrganisationCode(OWNER), content)
                         .id());
+    }
+
+    /** The owner does not want it merged into a proposal of somebody else. */
+    private void declineMerge(ProposalId id) {
+        ProposalId other = journey.submit(INVITED.get(0));
+        journey.complete("coordinator", "Task_ScreenProposal", other, accept("2", INVITED.get(1), INVITED.get(2)));
+        String reference = journey.view(other).requireReference();
+        journey.complete("coordinator", "Task_ScreenProposal", id, with(decision("merge"), "mergeInto", reference));
+        Map<String, Object> no = texts.in("consent-to-merge", Map.of("answer", "decline"));
+        answer("submitter." + OWNER, "Task_ConsentToMerge", id, no);
     }
 
     private Map<String, Object> filledIn() {

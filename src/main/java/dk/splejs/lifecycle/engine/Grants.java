@@ -23,6 +23,7 @@ class Grants {
             "ProposalProcess",
             "FinancingProcess",
             "JoiningProcess",
+            "MergingProcess",
             "YearlyChargeProcess",
             "DeliveryProcess",
             "RoleUpkeepProcess");

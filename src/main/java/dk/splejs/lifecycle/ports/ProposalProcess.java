@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 class ProposalProcess implements ProposalLifecycle, ReviewRound {
 
     static final String KEY = "ProposalProcess";
+
+    private static final String MERGED = "Message_ProposalMerged";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -43,17 +47,51 @@ class ProposalProcess implements ProposalLifecycle, ReviewRound {
     }
 
     @Override
+    public void askToMerge(ProposalId proposal) {
+        runtime.startProcessInstanceByKey("MergingProcess", proposal.toString());
+    }
+
+    @Override
+    public void merge(ProposalId proposal) {
+        ProcessInstance instance = instance(proposal);
+        boolean waitsForIt = runtime.createEventSubscriptionQuery()
+                        .processInstanceId(instance.getId())
+                        .eventName(MERGED)
+                        .count()
+                > 0;
+        if (waitsForIt) {
+            send(MERGED, proposal);
+        } else {
+            endAsMerged(instance);
+        }
+    }
+
+    /** The older diagrams know no later merge, but have the end to go to. */
+    private void endAsMerged(ProcessInstance instance) {
+        ProcessInstanceModificationBuilder change = runtime.createProcessInstanceModification(instance.getId())
+                .startBeforeActivity("EndEvent_ProposalMerged");
+        for (ActivityInstance waiting :
+                runtime.getActivityInstance(instance.getId()).getChildActivityInstances()) {
+            change.cancelActivityInstance(waiting.getId());
+        }
+        change.execute();
+    }
+
+    private ProcessInstance instance(ProposalId proposal) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(KEY)
+                .processInstanceBusinessKey(proposal.toString())
+                .singleResult();
+    }
+
+    @Override
     public void close(ProposalId proposal) {
         send("Message_ReviewClosed", proposal);
     }
 
     @Override
     public void add(ProposalId proposal, OrganisationCode organisation) {
-        ProcessInstance instance = runtime.createProcessInstanceQuery()
-                .processDefinitionKey(KEY)
-                .processInstanceBusinessKey(proposal.toString())
-                .singleResult();
-        runtime.createProcessInstanceModification(instance.getId())
+        runtime.createProcessInstanceModification(instance(proposal).getId())
                 .startBeforeActivity("Task_ReviewProposal")
                 .setVariableLocal("organisationCode", organisation.value())
                 .execute();
