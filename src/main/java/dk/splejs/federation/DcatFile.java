@@ -62,8 +62,7 @@ record DcatFile(PublicAddress address, Instant updated) {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                         "Løsningerne som Excel-fil"),
                 distribution(address.of("/katalog.jsonld"), "application/ld+json", "Løsningerne efter DCAT-AP"),
-                distribution(
-                        address.of("/feed.atom"), "application/atom+xml", "Nye løsninger og offentlige forslag"));
+                distribution(address.of("/feed.atom"), "application/atom+xml", "Nye løsninger og offentlige forslag"));
     }
 
     private Map<String, Object> service() {

@@ -51,8 +51,8 @@ public class Finder {
             Map<Strictness, SearchAnswer> answers = new EnumMap<>(Strictness.class);
             Function<QuestionPredicates, SearchAnswer> ask = wanted -> answers.computeIfAbsent(
                     wanted.strictness(), strictness -> new FinderQuery(session, wanted).answer());
-            SearchAnswer answer = ask.apply(
-                    strict.sufficient(wanted -> ask.apply(wanted).total()));
+            SearchAnswer answer =
+                    ask.apply(strict.sufficient(wanted -> ask.apply(wanted).total()));
             return answer.withHitsOf(ask.apply(strict));
         });
     }
