@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record EditableEntry(
         EntryId id, Slug slug, int version, @Nullable OrganisationCode owner, boolean mayPlace, EntryContent content) {
 
+    /** What stands, for whoever checks what is to stand instead. */
+    public EntryStanding standing() {
+        return new EntryStanding(content, mayPlace);
+    }
+
     /** What writing the other content instead would change. */
     public List<FieldChange> changesTo(EntryContent other) {
         return Differences.between(content, other);

@@ -1,5 +1,7 @@
 package dk.splejs.form;
 
+import java.util.Locale;
+
 /**
  * Why one field of a form was not accepted.
  *
@@ -8,6 +10,11 @@ package dk.splejs.form;
  * @param message one Danish sentence that says what to do
  */
 public record FieldProblem(String key, String label, String message) {
+
+    /** The message in English where that is the language, otherwise as it is. */
+    public String messageIn(Locale language) {
+        return EnglishRefusals.isAskedFor(language) ? EnglishRefusals.of(message) : message;
+    }
 
     /** {@code Linje 1, Lavt skøn: Feltet skal udfyldes.} */
     @Override

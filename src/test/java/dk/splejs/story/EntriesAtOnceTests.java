@@ -11,11 +11,21 @@ import dk.splejs.adoption.Comments;
 import dk.splejs.adoption.Following;
 import dk.splejs.adoption.TestEntries;
 import dk.splejs.catalogue.Catalogue;
+import dk.splejs.catalogue.Classification;
 import dk.splejs.catalogue.EditableEntry;
 import dk.splejs.catalogue.EntryChanged;
 import dk.splejs.catalogue.EntryContent;
+import dk.splejs.catalogue.EntryDescription;
 import dk.splejs.catalogue.EntryEditing;
+import dk.splejs.catalogue.EntryNotAsTaken;
+import dk.splejs.catalogue.EntryState;
+import dk.splejs.catalogue.EntryUpserts;
+import dk.splejs.catalogue.EntryWrittenElsewhere;
+import dk.splejs.catalogue.ExternalEntry;
+import dk.splejs.catalogue.ImportOutcome;
+import dk.splejs.catalogue.Particulars;
 import dk.splejs.catalogue.Texts;
+import dk.splejs.catalogue.WriteCondition;
 import dk.splejs.security.Actor;
 import dk.splejs.security.Actors;
 import dk.splejs.support.Journey;
@@ -24,12 +34,15 @@ import dk.splejs.support.RunningJourney;
 import dk.splejs.support.RunningSplejs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +77,9 @@ class EntriesAtOnceTests {
 
     @Autowired
     private EntryEditing editing;
+
+    @Autowired
+    private EntryUpserts upserts;
 
     @Autowired
     private Journey journey;
@@ -153,6 +169,83 @@ class EntriesAtOnceTests {
         assertThat(jdbc.sql("update catalogue_log set actor_name = 'Tidligere bruger' where actor_id = 'x'")
                         .update())
                 .isZero();
+    }
+
+    @Test
+    void oneOfTheSystemsThatSendTheSameAtOnceMakesItAndTheOthersFindIt() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            ExternalEntry name = new ExternalEntry(TestEntries.AARHUS, "samtidig", "ny-" + round);
+            Set<ImportOutcome> outcomes = ConcurrentHashMap.newKeySet();
+            List<Throwable> refusals = atOnce(() -> {
+                outcomes.add(send(name, "Samtidig", "a").outcome());
+                return "";
+            });
+
+            assertThat(refusals).isEmpty();
+            assertThat(outcomes).containsExactlyInAnyOrder(ImportOutcome.NEW, ImportOutcome.UNCHANGED);
+            assertThat(jdbc.sql("select count(*) from catalogue_entry where external_source = ? and external_id = ?")
+                            .params("0751.samtidig", "ny-" + round)
+                            .query(Long.class)
+                            .single())
+                    .isOne();
+        }
+    }
+
+    @Test
+    void systemsThatSendDifferentThingsAtOnceAreServedOneAfterTheOtherOrToldToComeAgain() throws Exception {
+        AtomicInteger number = new AtomicInteger();
+        for (int round = 0; round < ROUNDS; round++) {
+            ExternalEntry name = new ExternalEntry(TestEntries.AARHUS, "samtidig", "anden-" + round);
+            send(name, "Samtidig", "a");
+            List<Throwable> refusals = atOnce(() -> {
+                String text = "Samtidig " + number.incrementAndGet();
+                return send(name, text, text).slug().value();
+            });
+
+            assertThat(refusals).hasSizeLessThan(PEOPLE).allMatch(EntryWrittenElsewhere.class::isInstance);
+        }
+    }
+
+    @Test
+    void oneOfTheSystemsThatHaveReadTheSameVersionWins() throws Exception {
+        AtomicInteger number = new AtomicInteger();
+        for (int round = 0; round < ROUNDS; round++) {
+            ExternalEntry name = new ExternalEntry(TestEntries.AARHUS, "samtidig", "betinget-" + round);
+            WriteCondition read =
+                    new WriteCondition(send(name, "Samtidig", "a").tag().toString(), null);
+            List<Throwable> refusals = atOnce(() -> {
+                String text = "Samtidig " + number.incrementAndGet();
+                return upserts.put(IDA, name, read, saying(text, text)).slug().value();
+            });
+
+            assertThat(refusals).hasSize(PEOPLE - 1).allMatch(EntryNotAsTaken.class::isInstance);
+        }
+    }
+
+    @Test
+    void newEntriesOfTheSameTitleAtOnceGetAddressesOfTheirOwn() throws Exception {
+        AtomicInteger number = new AtomicInteger();
+        List<Throwable> refusals = atOnce(() -> send(
+                        new ExternalEntry(TestEntries.AARHUS, "samtidig", "titel-" + number.incrementAndGet()),
+                        "Den samme titel",
+                        "a")
+                .slug()
+                .value());
+
+        assertThat(refusals).isEmpty();
+    }
+
+    private EntryUpserts.Upserted send(ExternalEntry name, String title, String digest) {
+        return upserts.put(IDA, name, new WriteCondition(null, null), saying(title, digest));
+    }
+
+    private static EntryDescription saying(String title, String digest) {
+        EntryContent content = new EntryContent(
+                Texts.danish(title, "Kort", ""),
+                new Particulars(null, null, List.of(), null, null, null, null, null),
+                Classification.level(null),
+                EntryState.CURRENT);
+        return standing -> new EntryDescription.Said(content, digest);
     }
 
     /** What became of those who were refused. */

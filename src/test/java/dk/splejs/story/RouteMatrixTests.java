@@ -104,6 +104,7 @@ class RouteMatrixTests {
             GET  /organisation/loesninger?kode=0101              l---xx----x
             GET  /api/v1/catalogue                               xxxxxxxxxxx
             GET  /api/v1/catalogue/{slug}                        xxxxxxxxxxx
+            PUT  /api/v1/organisations/0751/catalogue/kitos/1    lffxffffxff
             GET  /forslag                                        xxxxxxxxxxx
             GET  /forslag/{screening}                            --xx----x--
             GET  /forslag/{review}                               --xxx-xxx--
@@ -315,7 +316,7 @@ class RouteMatrixTests {
 
     private String ask(HttpMethod method, String address, String role) {
         RequestPostProcessor who = role.isEmpty() ? anonymous() : user(role);
-        MvcTestResult result = address.startsWith("/api/") && method == HttpMethod.POST
+        MvcTestResult result = address.startsWith("/api/") && method != HttpMethod.GET
                 ? mvc.method(method)
                         .uri(address)
                         .contentType("application/json")

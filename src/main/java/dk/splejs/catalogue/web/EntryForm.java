@@ -2,6 +2,7 @@ package dk.splejs.catalogue.web;
 
 import dk.splejs.catalogue.EditableEntry;
 import dk.splejs.catalogue.EntryContent;
+import dk.splejs.catalogue.EntryStanding;
 import dk.splejs.catalogue.WebAddress;
 import dk.splejs.form.Answers;
 import dk.splejs.form.FieldProblem;
@@ -26,7 +27,11 @@ class EntryForm {
             "Skriv adressen helt ud: den begynder med https:// og har hverken mellemrum eller brugernavn.";
     private static final int LONGEST_NAME = 200;
     private static final String TOO_LONG = "Hvert navn kan højst have 200 tegn. Skriv komma imellem navnene.";
+    private static final String NO_MAIL = "Skriv også kontaktens e-mail: uden den kan ingen skrive til kontakten.";
     private static final String NOT_YOURS = "Kun sekretariatet kan flytte løsningen til et andet niveau.";
+
+    static final String CONTACT_NAME = "contactName";
+    static final String CONTACT_MAIL = "contactMail";
 
     private final Forms forms;
 
@@ -52,15 +57,20 @@ class EntryForm {
      * @throws FormRejected naming every problem
      */
     EntryContent content(MultiValueMap<String, String> sent, EditableEntry entry) {
-        Answers answers = definition().check(typed(sent));
-        List<FieldProblem> problems = problems(answers, entry);
+        return content(typed(sent), entry.content().texts().language(), entry.standing());
+    }
+
+    /** The same for answers that came in another way. */
+    EntryContent content(Map<String, ?> given, String language, EntryStanding standing) {
+        Answers answers = definition().check(given);
+        List<FieldProblem> problems = problems(answers, standing);
         if (!problems.isEmpty()) {
             throw new FormRejected(problems);
         }
-        return EntryAnswers.read(answers, entry.content().texts().language());
+        return EntryAnswers.read(answers, language);
     }
 
-    private List<FieldProblem> problems(Answers answers, EditableEntry entry) {
+    private List<FieldProblem> problems(Answers answers, EntryStanding standing) {
         List<FieldProblem> problems = new ArrayList<>();
         if (!EntryAnswers.repositories(answers).stream().allMatch(WebAddress::isValid)) {
             problems.add(problem(EntryAnswers.REPOSITORIES, NOT_AN_ADDRESS));
@@ -73,7 +83,16 @@ class EntryForm {
         Stream.of(EntryAnswers.TECHNOLOGIES, EntryAnswers.IT_SYSTEMS)
                 .filter(key -> hasLongName(answers, key))
                 .forEach(key -> problems.add(problem(key, TOO_LONG)));
-        if (!mayPlaceThere(answers, entry)) {
+        problems.addAll(whomToAskAndWhere(answers, standing));
+        return problems;
+    }
+
+    private List<FieldProblem> whomToAskAndWhere(Answers answers, EntryStanding standing) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (answers.has(CONTACT_NAME) && !answers.has(CONTACT_MAIL)) {
+            problems.add(problem(CONTACT_MAIL, NO_MAIL));
+        }
+        if (!mayPlaceThere(answers, standing)) {
             problems.add(problem(EntryAnswers.LEVEL, NOT_YOURS));
         }
         return problems;
@@ -83,10 +102,12 @@ class EntryForm {
         return EntryAnswers.names(answers, key).stream().anyMatch(name -> name.length() > LONGEST_NAME);
     }
 
-    private static boolean mayPlaceThere(Answers answers, EditableEntry entry) {
-        GovernanceLevel level = entry.content().classification().level();
+    private static boolean mayPlaceThere(Answers answers, EntryStanding standing) {
+        EntryContent content = standing.content();
+        GovernanceLevel level =
+                content == null ? null : content.classification().level();
         String stands = level == null ? "" : level.word();
-        return entry.mayPlace()
+        return standing.mayPlace()
                 || answers.optionalText(EntryAnswers.LEVEL).orElse("").equals(stands);
     }
 

@@ -1,0 +1,11 @@
+package dk.splejs.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands of an entry before somebody writes it.
+ *
+ * @param content nothing where it is new
+ * @param mayPlace whether the writer may move it to another level
+ */
+public record EntryStanding(@Nullable EntryContent content, boolean mayPlace) {}
