@@ -5,7 +5,10 @@ import dk.splejs.organisation.Organisations;
 import dk.splejs.security.Actor;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -18,11 +21,13 @@ public class EntryHistory {
 
     private final EntryLogRepository lines;
     private final Organisations organisations;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EntryHistory(EntryLogRepository lines, Organisations organisations, Clock clock) {
+    EntryHistory(EntryLogRepository lines, Organisations organisations, ApplicationEventPublisher events, Clock clock) {
         this.lines = lines;
         this.organisations = organisations;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -41,6 +46,7 @@ public class EntryHistory {
             EntryAction action,
             @Nullable String reason) {
         lines.save(EntryLogLine.of(entry, clock.instant(), action, reason).by(actor, organisation));
+        events.publishEvent(new EntryLogged(entry, action, organisation, Set.of()));
     }
 
     void addChange(
@@ -52,6 +58,8 @@ public class EntryHistory {
         lines.save(EntryLogLine.of(entry, clock.instant(), action, null)
                 .by(actor, organisation)
                 .saying(changes));
+        Set<String> fields = changes.stream().map(FieldChange::field).collect(Collectors.toUnmodifiableSet());
+        events.publishEvent(new EntryLogged(entry, action, organisation, fields));
     }
 
     HistoryPage of(Entry entry, int page) {

@@ -52,7 +52,9 @@ public enum NoticeKind {
     PASSWORD_LINK,
     DELEGATION_GIVEN,
     DELEGATION_ENDED,
-    ROLE_REVIEW_DUE;
+    ROLE_REVIEW_DUE,
+    WEBHOOK_STOPPED,
+    WEBHOOK_GIVEN_UP;
 
     /** Whether its link is made when the mail goes out, and stands in the mail only. */
     boolean hasOneTimeLink() {

@@ -3,6 +3,7 @@ package dk.splejs.proposal;
 import dk.splejs.security.Actor;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Follows the diagram from phase to phase. */
@@ -11,19 +12,23 @@ class Steps {
 
     private final ProposalRepository proposals;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Steps(ProposalRepository proposals, Journal journal, Clock clock) {
+    Steps(ProposalRepository proposals, Journal journal, ApplicationEventPublisher events, Clock clock) {
         this.proposals = proposals;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
     void enter(ProposalId id, Phase phase) {
         Proposal proposal = proposals.require(id);
-        if (proposal.phase() != phase) {
+        Phase from = proposal.phase();
+        if (from != phase) {
             proposal.enter(phase, clock.instant());
             journal.record(id, null, null, "proposal.entered." + phase.word(), null);
+            events.publishEvent(new ProposalMoved(id, from, phase));
         }
     }
 

@@ -44,7 +44,9 @@ public record SecurityEvent(
         KEY_MADE,
         KEY_REVOKED,
         KEY_REFUSED,
-        IMPORTED;
+        IMPORTED,
+        WEBHOOK_MADE,
+        WEBHOOK_DELETED;
 
         /** {@code security.event.LOGGED_IN}. */
         public String messageKey() {

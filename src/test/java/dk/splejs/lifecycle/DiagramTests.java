@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -39,6 +40,7 @@ class DiagramTests {
             StartEvent.class, "StartEvent",
             EndEvent.class, "EndEvent",
             BoundaryEvent.class, "BoundaryEvent",
+            IntermediateCatchEvent.class, "CatchEvent",
             ExclusiveGateway.class, "Gateway",
             SubProcess.class, "SubProcess",
             CallActivity.class, "CallActivity",
@@ -59,7 +61,7 @@ class DiagramTests {
             Set.of("requestApproval", "requestConfirmation", "tellOfRejection", "requestConsent", "tellOfRefusal");
 
     private static final Set<String> VARIABLES =
-            Set.of("execution", "organisationCode", "needOutcome", "decisionResult");
+            Set.of("execution", "organisationCode", "needOutcome", "decisionResult", "moreToSend", "nextTry");
 
     @Test
     void everyProcessHasItsFile() {
@@ -72,6 +74,7 @@ class DiagramTests {
                         tuple("MergingProcess", "merging.bpmn"),
                         tuple("YearlyChargeProcess", "yearly-charge.bpmn"),
                         tuple("RoleUpkeepProcess", "role-upkeep.bpmn"),
+                        tuple("WebhookProcess", "webhook.bpmn"),
                         tuple("DeliveryProcess", "delivery.bpmn"));
     }
 

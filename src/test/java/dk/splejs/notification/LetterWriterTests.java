@@ -27,7 +27,9 @@ class LetterWriterTests {
             NoticeKind.PASSWORD_LINK,
             NoticeKind.DELEGATION_GIVEN,
             NoticeKind.DELEGATION_ENDED,
-            NoticeKind.ROLE_REVIEW_DUE);
+            NoticeKind.ROLE_REVIEW_DUE,
+            NoticeKind.WEBHOOK_STOPPED,
+            NoticeKind.WEBHOOK_GIVEN_UP);
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
 

@@ -24,6 +24,8 @@ import dk.splejs.proposal.TestFiles;
 import dk.splejs.support.EngineTest;
 import dk.splejs.support.Journey;
 import dk.splejs.support.TestPeople;
+import dk.splejs.webhook.EventKind;
+import dk.splejs.webhook.Subscriptions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -183,6 +185,16 @@ class RouteMatrixTests {
             GET  /integrationer/noegler?organisation=0751        l-------xx-
             POST /integrationer/noegler                          l-------ffx
             POST /integrationer/noegler/0123456789abcdef/spaer   l----------
+            GET  /integrationer/webhooks                         l---------x
+            GET  /integrationer/webhooks/nyt                     l---------x
+            POST /integrationer/webhooks/nyt                     l---------x
+            GET  /integrationer/webhooks/{hook}                  l---------x
+            GET  /integrationer/webhooks/{hook}/slet             l---------x
+            POST /integrationer/webhooks/{hook}/proev            l---------x
+            POST /integrationer/webhooks/{hook}/pause            l---------x
+            POST /integrationer/webhooks/{hook}/genoptag         l---------x
+            POST /integrationer/webhooks/{hook}/leverancer/11111111-1111-1111-1111-111111111111/igen l----------
+            POST /integrationer/webhooks/{hook}/slet             l---------x
             GET  /glemt-adgangskode                              xxxxxxxxxxx
             POST /glemt-adgangskode                              xxxxxxxxxxx
             GET  /ny-adgangskode?kode=x                          -----------
@@ -229,6 +241,9 @@ class RouteMatrixTests {
 
     @Autowired
     private Comments comments;
+
+    @Autowired
+    private Subscriptions webhooks;
 
     @Autowired
     private TestPeople people;
@@ -365,6 +380,7 @@ class RouteMatrixTests {
         places.put("slug", slug);
         places.put("comment", comment(slug, "Den er god"));
         places.put("comment2", comment(slug, "Den er bedre"));
+        places.put("hook", hook());
         return places;
     }
 
@@ -391,6 +407,18 @@ class RouteMatrixTests {
                 "submitter.0751",
                 actor -> attachments
                         .add(actor, draft, TestFiles.sent("plan.pdf", TestFiles.pdf()))
+                        .id()
+                        .toString());
+    }
+
+    private String hook() {
+        return people.as(
+                "administrator.0101",
+                actor -> webhooks.make(
+                                actor,
+                                new OrganisationCode("0101"),
+                                "https://modtager.example/",
+                                Set.of(EventKind.SOLUTION_DISCONTINUED))
                         .id()
                         .toString());
     }

@@ -26,6 +26,7 @@ class Grants {
             "MergingProcess",
             "YearlyChargeProcess",
             "DeliveryProcess",
+            "WebhookProcess",
             "RoleUpkeepProcess");
     private static final List<String> DECISIONS = List.of("need-assessment", "approval-route");
     private static final Permission[] FOLLOW = {

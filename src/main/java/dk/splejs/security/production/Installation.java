@@ -14,6 +14,9 @@ final class Installation {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final String ADMIN = "admin";
     private static final String OPENSEARCH = "spring.jpa.properties.hibernate.search.backend.";
+    private static final int SHORTEST_WEBHOOK_SECRET = 32;
+    /** How the secrets end that stand in the project. */
+    private static final String KNOWN_TO_ALL = "known to everybody";
 
     private final Environment environment;
     private final DemoSearch database;
@@ -85,6 +88,14 @@ final class Installation {
                                 && Arrays.stream(uris.split(","))
                                         .map(String::strip)
                                         .anyMatch(Installation::isOpen)));
+    }
+
+    /** Not to have one is fine: then there are no webhooks. The demo brings its own, and is refused as a whole. */
+    boolean hasWeakWebhookSecret() {
+        String secret = setting("splejs.webhooks.master-secret");
+        return !secret.isEmpty()
+                && !hasProfile("demo")
+                && (secret.length() < SHORTEST_WEBHOOK_SECRET || secret.endsWith(KNOWN_TO_ALL));
     }
 
     boolean hasOpenAddress() {

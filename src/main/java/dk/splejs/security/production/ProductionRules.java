@@ -49,6 +49,10 @@ final class ProductionRules {
                     installation -> installation.providers().hasSecretInFile(),
                     "spring.security.oauth2.client.registration.*.client-secret must come from the environment, not from a settings file"),
             refuse(
+                    "webhook-secret",
+                    Installation::hasWeakWebhookSecret,
+                    "SPLEJS_WEBHOOKS_MASTERSECRET must have 32 characters or more of chance, or not be set"),
+            refuse(
                     "log-in",
                     installation -> installation.isOneOf("splejs.login.passwords", "false")
                             && installation.providers().isEmpty(),

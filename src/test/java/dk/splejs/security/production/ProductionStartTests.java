@@ -74,6 +74,8 @@ class ProductionStartTests {
         "base-url,                 SPLEJS_BASE_URL, splejs.example",
         "base-url,                 SPLEJS_BASE_URL, https:",
         "base-url,                 SPLEJS_BASE_URL, ",
+        "webhook-secret,           splejs.webhooks.master-secret, kort",
+        "webhook-secret,           splejs.webhooks.master-secret, 'the demo''s own, known to everybody'",
         "log-in,                   splejs.login.passwords, false",
         "session-cookie-secure,    server.servlet.session.cookie.secure, false",
         "session-cookie-scripts,   server.servlet.session.cookie.http-only, false",
