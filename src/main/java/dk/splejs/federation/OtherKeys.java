@@ -39,7 +39,12 @@ final class OtherKeys {
 
     /** Nothing where the text is not keys and values. */
     static Map<String, Object> of(@Nullable String text) {
-        Map<String, Object> keys = text == null ? Map.of() : keys(YamlText.read(text), 0);
+        return text == null ? new LinkedHashMap<>() : clean(YamlText.read(text));
+    }
+
+    /** Without what leads to somebody, and without what has another form than the standard gives it. */
+    static Map<String, Object> clean(Map<?, ?> read) {
+        Map<String, Object> keys = keys(read, 0);
         Map<String, Object> formed = new LinkedHashMap<>();
         keys.forEach((key, value) -> {
             if (FORMS.getOrDefault(key, any -> true).test(value)) {

@@ -164,6 +164,9 @@ class RouteMatrixTests {
             GET  /sikkerhedslog                                  l--------x-
             GET  /import                                         l-------xx-
             POST /import                                         l-------xx-
+            GET  /import/publiccode                              lx-x-------
+            POST /import/publiccode                              lx-x-------
+            POST /import/publiccode/gem                          lx-x-------
             GET  /import/rapport.csv                             l----------
             GET  /medarbejdere                                   lxxxxxxxxxx
             GET  /medarbejdere/0101                              l---xx--xxx
