@@ -24,7 +24,6 @@ final class Menu {
             new Entry("web.menu.ledger", "/regnskab", Menu::mayReadEveryAccount),
             new Entry("web.menu.messages", MESSAGES, Menu::isMember),
             new Entry("web.menu.tasklist", "/camunda/app/tasklist/", Menu::isMember),
-            new Entry("web.menu.publicCode", "/import/publiccode", Menu::isSubmitter),
             new Entry("web.menu.import", "/import", Menu::isCoordinator),
             new Entry("web.menu.securityLog", "/sikkerhedslog", Menu::isAdministrator),
             new Entry("web.menu.cockpit", "/camunda/app/cockpit/", Menu::isCoordinator));
@@ -64,10 +63,6 @@ final class Menu {
     private static boolean isCoordinator(Optional<Actor> actor) {
         return actor.filter(someone -> someone.has(Role.COORDINATOR) || someone.has(Role.ADMIN))
                 .isPresent();
-    }
-
-    private static boolean isSubmitter(Optional<Actor> actor) {
-        return actor.filter(someone -> someone.has(Role.SUBMITTER)).isPresent();
     }
 
     private static boolean isAdministrator(Optional<Actor> actor) {

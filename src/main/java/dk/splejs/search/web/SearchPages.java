@@ -1,7 +1,6 @@
 package dk.splejs.search.web;
 
 import dk.splejs.search.SearchUnavailable;
-import dk.splejs.security.Actor;
 import dk.splejs.security.CurrentActor;
 import dk.splejs.security.Role;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,13 +33,13 @@ class SearchPages {
 
     @GetMapping("/katalog")
     String catalogue(@RequestParam MultiValueMap<String, String> asked, Model model, HttpServletResponse response) {
+        model.addAttribute("mayImport", submits());
         return page(Place.CATALOGUE, asked, model, response);
     }
 
     @GetMapping("/forslag")
     String proposals(@RequestParam MultiValueMap<String, String> asked, Model model, HttpServletResponse response) {
-        model.addAttribute(
-                "maySubmit", currentActor.find().filter(SearchPages::submits).isPresent());
+        model.addAttribute("maySubmit", submits());
         return page(Place.PROPOSALS, asked, model, response);
     }
 
@@ -75,7 +74,7 @@ class SearchPages {
         }
     }
 
-    private static boolean submits(Actor reader) {
-        return reader.has(Role.SUBMITTER);
+    private boolean submits() {
+        return currentActor.find().filter(reader -> reader.has(Role.SUBMITTER)).isPresent();
     }
 }
