@@ -2,17 +2,22 @@ package dk.splejs.web;
 
 import dk.splejs.shared.Conflict;
 import dk.splejs.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** What the API answers with instead: problem details (RFC 9457). Before {@link PageErrors}, which knows the same errors. */
@@ -24,6 +29,13 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     ApiProblems(MessageSource messages) {
         this.problems = new Problems(messages);
+    }
+
+    /** What Spring refuses by itself is told in our words, like the rest. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return super.handleExceptionInternal(refused, problems.detail(status), headers, status, request);
     }
 
     @ExceptionHandler(NotFound.class)

@@ -53,8 +53,10 @@ class ErrorPages implements ErrorController {
         return request.getAttribute(REASON) instanceof String key ? key : Problems.reason(status);
     }
 
-    private static boolean isApi(HttpServletRequest request) {
-        Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return uri instanceof String path && path.startsWith(request.getContextPath() + "/api/");
+    /** Whether a program asks, or asked for what went wrong. */
+    static boolean isApi(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = failed instanceof String uri ? uri : request.getRequestURI();
+        return path.startsWith(request.getContextPath() + "/api/");
     }
 }

@@ -1,10 +1,13 @@
 package dk.splejs.web;
 
 import dk.splejs.web.Layout.LanguageLink;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Danish, and English for those who ask for it. The choice is kept in a cookie that the engine's web applications read too. */
@@ -28,6 +31,18 @@ final class Languages {
             throw new IllegalArgumentException("Not a language of Splejs");
         }
         return Locale.forLanguageTag(code);
+    }
+
+    /** What is spoken until somebody chooses: Danish to people, to programs what they accept first of what Splejs speaks. */
+    static Locale usual(HttpServletRequest request) {
+        if (!ErrorPages.isApi(request) || request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+            return DANISH;
+        }
+        return Collections.list(request.getLocales()).stream()
+                .filter(wanted -> NAMES.containsKey(wanted.getLanguage()))
+                .findFirst()
+                .map(wanted -> Locale.forLanguageTag(wanted.getLanguage()))
+                .orElse(DANISH);
     }
 
     /** Links from the page shown in {@code current} to the same page in the other languages. */

@@ -11,7 +11,7 @@ import org.springframework.http.ProblemDetail;
 /** The words for each kind of error. Nothing of the exception itself reaches the reader. */
 final class Problems {
 
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 413, 429, 500, 503);
+    private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 429, 500, 503);
 
     private final MessageSource messages;
 

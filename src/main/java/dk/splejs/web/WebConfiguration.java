@@ -38,7 +38,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver(@Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
         CookieLocaleResolver resolver = new LanguageCookie();
-        resolver.setDefaultLocale(Languages.DANISH);
+        resolver.setDefaultLocaleFunction(Languages::usual);
         resolver.setRejectInvalidCookies(false);
         resolver.setCookieMaxAge(REMEMBERED);
         resolver.setCookieSecure(secure);
