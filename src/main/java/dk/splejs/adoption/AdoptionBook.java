@@ -76,7 +76,7 @@ class AdoptionBook {
                 .toList());
     }
 
-    private static AdoptionView view(
+    static AdoptionView view(
             Adoption adoption,
             Map<OrganisationCode, String> names,
             Map<EntryId, EntryRef> variants,

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 
-interface AdoptionRepository extends JpaRepository<Adoption, UUID> {
+interface AdoptionRepository extends JpaRepository<Adoption, UUID>, JpaSpecificationExecutor<Adoption> {
 
     Optional<Adoption> findByOpenKey(String openKey);
 

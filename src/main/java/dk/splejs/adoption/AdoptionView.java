@@ -16,4 +16,10 @@ public record AdoptionView(
         NamedOrganisation organisation,
         AdoptionContent content,
         @Nullable EntryRef variantOf,
-        @Nullable LocalDate endedOn) {}
+        @Nullable LocalDate endedOn) {
+
+    /** Only who, and until when. */
+    AdoptionView bare() {
+        return new AdoptionView(organisation, AdoptionContent.NONE, null, endedOn);
+    }
+}

@@ -2,6 +2,7 @@ package dk.splejs.adoption;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,6 +59,11 @@ public record Since(LocalDate day, Precision precision) {
     public String typed() {
         String month = "%02d.%04d".formatted(day.getMonthValue(), day.getYear());
         return precision == Precision.MONTH ? month : "%02d.%s".formatted(day.getDayOfMonth(), month);
+    }
+
+    /** As programs write it: {@code 2026-03} or {@code 2026-03-23}. */
+    public String iso() {
+        return precision == Precision.MONTH ? YearMonth.from(day).toString() : day.toString();
     }
 
     public boolean isExact() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +49,19 @@ public class Catalogue {
         return views.summaries(entries.findBySlugIn(slugs).stream()
                 .sorted(comparingInt(entry -> slugs.indexOf(entry.slug().value())))
                 .toList());
+    }
+
+    /**
+     * The solutions whose address comes after this one, by address: so each comes once to whoever goes on after the last.
+     *
+     * @param slug of an entry or of none; the empty one comes before all others
+     */
+    public List<EntrySummary> after(String slug, int most) {
+        return views.summaries(entries.findBySlugGreaterThanOrderBySlug(slug, Limit.of(most)));
+    }
+
+    public long count() {
+        return entries.count();
     }
 
     /**

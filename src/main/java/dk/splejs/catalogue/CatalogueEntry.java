@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param yearly what it costs a year, if that is known
  * @param financiers who paid, by name in Danish alphabetical order
  * @param imported where it was imported from, if it was
+ * @param version the one that is read; a change names it
  */
 public record CatalogueEntry(
         EntryId id,
@@ -28,7 +29,8 @@ public record CatalogueEntry(
         @Nullable Money yearly,
         List<FinancierView> financiers,
         Maintenance maintenance,
-        @Nullable ImportMark imported) {
+        @Nullable ImportMark imported,
+        int version) {
 
     public CatalogueEntry {
         financiers = List.copyOf(financiers);

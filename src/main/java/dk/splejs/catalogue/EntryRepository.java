@@ -14,6 +14,8 @@ interface EntryRepository extends JpaRepository<Entry, UUID> {
 
     List<Entry> findBySlugIn(Collection<String> slugs);
 
+    List<Entry> findBySlugGreaterThanOrderBySlug(String slug, Limit most);
+
     Optional<Entry> findByProposalId(UUID proposalId);
 
     List<Entry> findByProposalIdIn(Collection<UUID> proposalIds);

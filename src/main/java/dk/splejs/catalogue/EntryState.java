@@ -16,7 +16,7 @@ public enum EntryState {
     }
 
     /** Where it stands, in the words of a search that finds proposals too. */
-    String phase() {
+    public String phase() {
         return this == CURRENT ? "published" : word();
     }
 

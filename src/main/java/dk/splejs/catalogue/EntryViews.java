@@ -57,7 +57,8 @@ class EntryViews {
                 entry.funding().yearly(),
                 entry.funding().financiers(names, disclosure.shares()),
                 entry.marks().maintenance(names, clock),
-                entry.imported());
+                entry.imported(),
+                entry.version());
     }
 
     private Disclosure disclosure(ProposalId proposal, @Nullable Actor reader) {

@@ -1,10 +1,11 @@
 package dk.splejs.search;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How much work something frees in a year, roughly: enough to choose by. */
-enum HoursBand {
+public enum HoursBand {
     UNKNOWN("unknown", Long.MIN_VALUE),
     BELOW_100("0-99", 0),
     BELOW_500("100-499", 100),
@@ -21,6 +22,11 @@ enum HoursBand {
 
     String word() {
         return word;
+    }
+
+    /** The words of all of them in addresses and JSON, the least first. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(HoursBand::word).toList();
     }
 
     /** The band of this many hours; what is not known is not nothing. */

@@ -1,9 +1,10 @@
 package dk.splejs.search;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** How big a municipality is, in the classes of inhabitants that OS2's catalogue uses. */
-enum SizeBand {
+public enum SizeBand {
     BELOW_30000("0-29999", 0),
     BELOW_45000("30000-44999", 30_000),
     BELOW_60000("45000-59999", 45_000),
@@ -20,6 +21,11 @@ enum SizeBand {
 
     String word() {
         return word;
+    }
+
+    /** The words of all of them in addresses and JSON, the smallest first. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(SizeBand::word).toList();
     }
 
     static SizeBand of(long inhabitants) {

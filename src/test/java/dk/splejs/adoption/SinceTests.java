@@ -24,6 +24,12 @@ class SinceTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"03.2026, 2026-03", "23.03.2026, 2026-03-23"})
+    void programsReadItByTheStandard(String typed, String iso) {
+        assertThat(Since.read(typed).map(Since::iso)).contains(iso);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "2026", "13.2026", "31.02.2026", "i går", "03.26", "2026-3-1", "0.2026"})
     void whatIsNeitherIsNothing(String typed) {
         assertThat(Since.read(typed)).isEmpty();

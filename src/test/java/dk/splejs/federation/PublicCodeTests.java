@@ -284,7 +284,8 @@ class PublicCodeTests {
                 null,
                 List.of(),
                 new Maintenance(then, then, null, null, 0),
-                otherKeys == null ? null : new ImportMark(new ExternalId("elsewhere", "1"), otherKeys));
+                otherKeys == null ? null : new ImportMark(new ExternalId("elsewhere", "1"), otherKeys),
+                0);
     }
 
     private static Particulars particulars(

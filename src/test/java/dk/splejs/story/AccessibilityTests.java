@@ -122,6 +122,7 @@ class AccessibilityTests {
                         "/forslag",
                         "/was",
                         "/statistik",
+                        "/api",
                         "/privatliv",
                         "/forslag/F-1999-0001",
                         "/glemt-adgangskode",

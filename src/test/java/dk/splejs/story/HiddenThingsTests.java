@@ -71,6 +71,12 @@ class HiddenThingsTests {
             "/katalog.jsonld",
             "/api/v1/catalogue?q={q}",
             "/api/v1/catalogue?q={q}&sort=internalNote&filter=visibility:own&fields=*",
+            "/api/v1/catalogue?after=&size=100",
+            "/api/v1/proposals?q={q}",
+            "/api/v1/proposals?size=100&sort=title",
+            "/api/v1/proposals?phase=screening&phase=review&size=100",
+            "/api/v1/proposals?q={q}&sort=internalNote",
+            "/api/v1/adoptions?size=100",
             "/organisation",
             "/organisation?kode=0751",
             "/opgaver",
@@ -120,13 +126,41 @@ class HiddenThingsTests {
 
     /** An answer that differs for something hidden and for something that never was tells that it is there. */
     @ParameterizedTest
-    @ValueSource(strings = {"/forslag?q={q}", "/katalog?q={q}", "/api/v1/catalogue?q={q}", "/forslag?q={q}&side=2"})
+    @ValueSource(
+            strings = {
+                "/forslag?q={q}",
+                "/katalog?q={q}",
+                "/api/v1/catalogue?q={q}",
+                "/api/v1/proposals?q={q}",
+                "/forslag?q={q}&side=2"
+            })
     void whatIsHiddenIsAnsweredAsWhatIsNotThere(String list) {
         plant();
         for (String role : List.of("", "submitter.0851", "budget.0101", "admin")) {
             assertThat(bare(list, "Skjulestedreview", role))
                     .as("%s for %s", list, role)
                     .isEqualTo(bare(list, "Skjulestednowhere", role));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/proposals",
+                "/api/v1/proposals?size=100&page=1",
+                "/api/v1/catalogue",
+                "/api/v1/adoptions"
+            })
+    void whatIsHiddenChangesNoCountAndNoTag(String list) {
+        for (String role : List.of("", "submitter.0851", "budget.0101", "admin")) {
+            MvcTestResult before = ask(list, role);
+            plant();
+            MvcTestResult after = ask(list, role);
+            assertThat(text(after)).as("%s for %s", list, role).isEqualTo(text(before));
+            assertThat(after.getResponse().getHeader("ETag"))
+                    .as("%s for %s", list, role)
+                    .isNotNull()
+                    .isEqualTo(before.getResponse().getHeader("ETag"));
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -132,6 +133,22 @@ class OddRequestTests {
             assertThat(answer.body()).doesNotContain("kanariefugl");
             tellsNothing(method + " " + address, answer);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/v1/cost-splits, Accept: */*, 405",
+        "GET, /api/v1/catalogue, Accept: text/csv, 406",
+        "POST, /api/v1/cost-splits, Content-Type: text/plain, 415",
+        "POST, /api/v1/proposals, Content-Type: application/json, 401",
+        "GET, /api/v1/nothing-here, Accept: text/html, 404"
+    })
+    void aProgramIsToldAsAProblemWhatCannotBeDone(String method, String address, String header, int status) {
+        RawHttp.Answer answer = raw.send(method + " " + address + " HTTP/1.1", "{}", header, "Content-Length: 2");
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).containsExactly("application/problem+json");
+        assertThat(answer.body()).contains("\"status\":" + status, "\"detail\":");
     }
 
     @ParameterizedTest

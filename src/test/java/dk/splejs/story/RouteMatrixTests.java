@@ -104,9 +104,18 @@ class RouteMatrixTests {
             POST /katalog/{slug}/kommentarer/{comment2}/skjul    lfffffffxff
             GET  /organisation/loesninger                        lxxxxxxxxxx
             GET  /organisation/loesninger?kode=0101              l---xx----x
+            GET  /api                                            xxxxxxxxxxx
+            GET  /api/v1/openapi.json                            xxxxxxxxxxx
+            GET  /api/v1/openapi.json.yaml                       xxxxxxxxxxx
             GET  /api/v1/catalogue                               xxxxxxxxxxx
+            GET  /api/v1/catalogue?after=                        xxxxxxxxxxx
             GET  /api/v1/catalogue/{slug}                        xxxxxxxxxxx
             PUT  /api/v1/organisations/0751/catalogue/kitos/1    lffxffffxff
+            GET  /api/v1/catalogue/{slug}/adoptions              xxxxxxxxxxx
+            GET  /api/v1/adoptions                               xxxxxxxxxxx
+            GET  /api/v1/organisations                           xxxxxxxxxxx
+            GET  /api/v1/organisations/0751                      xxxxxxxxxxx
+            GET  /api/v1/proposals                               xxxxxxxxxxx
             GET  /forslag                                        xxxxxxxxxxx
             GET  /forslag/{screening}                            --xx----x--
             GET  /forslag/{review}                               --xxx-xxx--

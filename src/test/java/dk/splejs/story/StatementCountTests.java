@@ -78,6 +78,23 @@ class StatementCountTests {
         }
     }
 
+    @Test
+    void aListOfTheApiTakesFewStatements() throws Exception {
+        screened(journey.submit("0751"));
+
+        for (String list : List.of(
+                "/api/v1/catalogue?size=100",
+                "/api/v1/catalogue?after=&size=100",
+                "/api/v1/proposals?size=100&organisation=0751&phase=review",
+                "/api/v1/adoptions?size=100",
+                "/api/v1/organisations?size=100")) {
+            List<String> statements = StatementCounter.during(
+                    () -> mvc.perform(get(list).with(user("submitter.0751"))).andExpect(status().isOk()));
+            System.out.printf("Statements for %s: %d%n", list, statements.size());
+            assertThat(statements).hasSizeLessThanOrEqualTo(FOR_A_SEARCH);
+        }
+    }
+
     private ProposalId screened(ProposalId id, String... invited) {
         journey.screen(id, accept("2", invited));
         return id;

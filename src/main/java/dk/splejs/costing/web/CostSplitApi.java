@@ -1,6 +1,8 @@
 package dk.splejs.costing.web;
 
 import dk.splejs.form.JsonBody;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.MediaType;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Splits a cost for anybody who asks. Nothing is kept. */
 @RestController
+@Tag(name = "calculator", description = "What a cost comes to for each of those who share it; nothing is kept")
 class CostSplitApi {
 
     private final CalculatorLimit limit;
@@ -23,6 +26,7 @@ class CostSplitApi {
 
     /** The limit comes before the body is read. */
     @PostMapping(path = "/api/v1/cost-splits", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "splitCost", summary = "Split a cost")
     AnswerJson split(HttpServletRequest request) throws IOException {
         limit.take(request.getRemoteAddr());
         Calculator.Answer answer = calculator.answer(JsonBody.read(request.getInputStream()));

@@ -2,6 +2,9 @@ package dk.splejs.insight.web;
 
 import dk.splejs.insight.CaseFiles;
 import dk.splejs.security.CurrentActor;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A proposal for those who follow it from outside. */
 @RestController
+@Tag(name = "proposals")
 class CaseApi {
 
     private final CaseFiles files;
@@ -20,7 +24,11 @@ class CaseApi {
     }
 
     @GetMapping(path = "/api/v1/proposals/{reference}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ProposalResource get(@PathVariable String reference) {
+    @Operation(
+            operationId = "readProposal",
+            summary = "Read where a proposal stands",
+            description = "Who it waits for, and what the reader may see of the answers and the cost.")
+    ProposalResource get(@Parameter(example = "F-2026-0042") @PathVariable String reference) {
         return ProposalResource.of(files.read(current.find().orElse(null), reference));
     }
 }

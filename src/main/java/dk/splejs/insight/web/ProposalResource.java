@@ -88,7 +88,10 @@ record ProposalResource(
             String step,
             String name,
             String holder,
-            @Nullable Party organisation,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Party organisation,
+
             Instant since,
             @Nullable Instant due,
 

@@ -7,6 +7,10 @@ import dk.splejs.proposal.ProposalForms;
 import dk.splejs.proposal.Proposals;
 import dk.splejs.security.Actor;
 import dk.splejs.security.CurrentActor;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -20,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Takes proposals from other systems: a JSON object with the keys of the form {@code submit-proposal}. */
 @RestController
+@Tag(name = "proposals")
 class ProposalApi {
 
     private final Proposals proposals;
@@ -40,8 +45,17 @@ class ProposalApi {
      * @param key tells a repeated request from a new one: the same key is answered with the same proposal
      */
     @PostMapping(path = "/api/v1/proposals", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "submitProposal",
+            summary = "Submit a proposal",
+            description = "For submitters of the organisation. The keys are those of the form submit-proposal.")
+    @ApiResponse(responseCode = "201", description = "It was taken in; Location says where it is followed")
     ResponseEntity<Receipt> submit(
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, InputStream body)
+            @Parameter(description = "Tells a repeated request from a new one: the same key, the same proposal")
+                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable
+                    String key,
+            InputStream body)
             throws IOException {
         Actor author = sender.require(currentActor.require(), key);
         Map<String, Object> sent = JsonBody.read(body);

@@ -31,7 +31,7 @@ final class Paths {
             any("/camunda/app/[^/]+/[^/]+/setup(/.*)?"),
             any("/engine-rest(/.*)?"));
 
-    static final RequestMatcher API = any("/api(/.*)?");
+    static final RequestMatcher API = any("/api/.*");
 
     /** Open to everybody and keeping nothing: what it is sent is computed and forgotten. */
     static final RequestMatcher CALCULATION =
@@ -44,6 +44,7 @@ final class Paths {
             any("/(log-ind|glemt-adgangskode|ny-adgangskode|was|privatliv|error|favicon\\.ico|robots\\.txt)?"),
             CALCULATOR,
             any("/assets/.*"),
+            read("/api"),
             any("/actuator/health(/.*)?"),
             read("/katalog(/.*)?"),
             read("/feed\\.atom"),

@@ -27,8 +27,7 @@ class RequestLimitFilter extends OncePerRequestFilter {
 
     private static final Pattern DOWNLOAD = Pattern.compile(
             "/((regnskab.*|soeg|katalog|forslag)\\.(csv|xlsx)|sitemap.*\\.xml|katalog\\.jsonld|forslag/.*/(beslutningslog\\.json|bilag/[^/]+)|mine-data\\.json)");
-    private static final Pattern SEARCH =
-            Pattern.compile("/(forslag|katalog|feed\\.atom|soeg(/.*)?|api/v1/(catalogue|proposals)(/.*)?)/?");
+    private static final Pattern SEARCH = Pattern.compile("/(forslag|katalog|feed\\.atom|soeg(/.*)?|api(/.*)?)/?");
     private static final Pattern WEBAPP = Pattern.compile("/camunda/api/.*");
     private static final Pattern COUNTED_ELSEWHERE =
             Pattern.compile("/(log-ind|beregner|api/v1/cost-splits|camunda.*)");

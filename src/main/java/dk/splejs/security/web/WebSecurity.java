@@ -57,6 +57,7 @@ class WebSecurity {
     SecurityFilterChain api(HttpSecurity http, KeyGate keys, SecurityLog log) throws Exception {
         ApiRefusals refusals = new ApiRefusals();
         return http.securityMatcher(Paths.API)
+                .cors(cors -> cors.configurationSource(new ForeignReads()))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)

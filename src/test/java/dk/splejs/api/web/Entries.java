@@ -1,10 +1,9 @@
-package dk.splejs.catalogue.web;
+package dk.splejs.api.web;
 
 import dk.splejs.catalogue.CatalogueEntry;
 import dk.splejs.catalogue.Classification;
 import dk.splejs.catalogue.EntryId;
 import dk.splejs.catalogue.EntryState;
-import dk.splejs.catalogue.EntrySummary;
 import dk.splejs.catalogue.Financier;
 import dk.splejs.catalogue.FinancierView;
 import dk.splejs.catalogue.Maintenance;
@@ -30,24 +29,6 @@ final class Entries {
 
     private Entries() {}
 
-    static EntrySummary danishLine() {
-        return new EntrySummary(
-                new Slug("aaben-journalisering"),
-                "da",
-                "Åben journalisering",
-                "Kort",
-                AARHUS,
-                "MPL-2.0",
-                GovernanceLevel.LEVEL_2,
-                EntryState.CURRENT,
-                PUBLISHED);
-    }
-
-    static EntrySummary englishLine() {
-        return new EntrySummary(
-                new Slug("os2faktor"), "en", "OS2faktor", "Log-in", null, null, null, EntryState.CURRENT, PUBLISHED);
-    }
-
     static CatalogueEntry danish(boolean withShares) {
         return new CatalogueEntry(
                 new EntryId(new UUID(0, 1)),
@@ -63,7 +44,8 @@ final class Entries {
                 Money.ZERO,
                 List.of(financier(ODENSE, 49_850_000, withShares), financier(AARHUS, 50_000_000, withShares)),
                 FRESH,
-                null);
+                null,
+                7);
     }
 
     static CatalogueEntry english() {
@@ -80,7 +62,8 @@ final class Entries {
                 null,
                 List.of(),
                 FRESH,
-                null);
+                null,
+                0);
     }
 
     private static Particulars particulars(
