@@ -132,6 +132,7 @@ class AccessibilityTests {
                 List.of(
                         task(returned),
                         "/forslag/nyt",
+                        "/import/publiccode",
                         page(published),
                         "/organisation",
                         "/beskeder",
@@ -163,6 +164,8 @@ class AccessibilityTests {
                         "/medarbejdere/0101/budget.0101",
                         "/integrationer/noegler",
                         "/ny-medarbejder/0101",
+                        "/integrationer/webhooks",
+                        "/integrationer/webhooks/nyt",
                         "/min-adgangskode"));
         pages.put("analyst", List.of("/opgaver", task(running.inEstimation(THREE))));
         pages.put("board.1", List.of(task(toApprove()), page(published)));
