@@ -22,8 +22,6 @@ interface EntryRepository extends JpaRepository<Entry, UUID> {
 
     List<Entry> findByOriginExternalSourceAndOriginExternalIdIn(String source, Collection<String> ids);
 
-    List<Entry> findBySlugGreaterThanOrderBySlug(String slug, Limit limit);
-
     @Query("select new dk.splejs.catalogue.CatalogueMark(count(e), sum(e.version), max(e.marks.changedAt),"
             + " max(e.marks.publishedAt)) from Entry e")
     CatalogueMark mark();

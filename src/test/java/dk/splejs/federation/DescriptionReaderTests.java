@@ -268,7 +268,8 @@ class DescriptionReaderTests {
                 null,
                 List.of(),
                 new Maintenance(then, then, null, null, 0),
-                new ImportMark(imported.id(), imported.otherKeys()));
+                new ImportMark(imported.id(), imported.otherKeys()),
+                0);
         return YamlText.write(PublicCodeFile.of(entry, new Adopters(List.of(), List.of(), 0, 98), ADDRESS));
     }
 

@@ -98,7 +98,8 @@ class FindingsTests {
     void thereMayBeMoreThanThePagesReach() {
         library.behindTheIndex("insert into catalogue_entry (id, version, slug, owner_code, text_language, title,"
                 + " summary, description, entry_state, published_at, changed_at)"
-                + " with recursive numbers (x) as (select 1 union all select x + 1 from numbers where x < " + MANY + "),"
+                + " with recursive numbers (x) as (select 1 union all select x + 1 from numbers where x < " + MANY
+                + "),"
                 + " padded (y) as (select lpad(cast(x as varchar(6)), 6, '0') from numbers)"
                 + " select cast('00000000-0000-0000-0000-000000' || y as uuid), 0, 'mange-' || y, '0751', 'da', 'Mange ' || y,"
                 + " 'Kort', '', 'CURRENT', now(), now() from padded");

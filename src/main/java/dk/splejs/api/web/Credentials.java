@@ -28,6 +28,13 @@ class Credentials implements GlobalOpenApiCustomizer {
                         .type(SecurityScheme.Type.HTTP)
                         .scheme("basic")
                         .description("The name and password of a person"));
+        WAYS.put(
+                "key",
+                new SecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .bearerFormat("splejs_<id>_<secret><checksum>")
+                        .description("A key of an organisation, made by its user administrator, within its scopes"));
     }
 
     /** Reads that hold more for somebody who is logged in. */

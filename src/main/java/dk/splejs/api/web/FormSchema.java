@@ -18,11 +18,6 @@ final class FormSchema {
 
     static Schema<?> of(JsonNode form) {
         ObjectSchema schema = new ObjectSchema();
-        schema.addProperty(
-                "organisation",
-                new StringSchema()
-                        .pattern("^(" + Filters.CODE + ")$")
-                        .description("For whom, where the sender submits for several"));
         addAll(schema, form);
         return schema;
     }

@@ -11,9 +11,11 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Describes what every operation answers with when it cannot do what was asked, and when there is nothing new to tell. */
@@ -53,8 +55,16 @@ class ProblemResponses implements GlobalOpenApiCustomizer {
             add(write, "401", "Nobody is logged in");
             add(write, "403", "The role does not allow it");
         }
+        if (write.getParameters() != null && write.getParameters().stream().anyMatch(ProblemResponses::isCondition)) {
+            add(write, "409", "Others wrote the same at the same moment: send it once more");
+            add(write, "412", "`If-Match` names another version, or `If-None-Match` finds one");
+        }
         add(write, "413", "More than 1 MB");
         add(write, "415", "Not JSON");
+    }
+
+    private static boolean isCondition(Parameter parameter) {
+        return HttpHeaders.IF_MATCH.equals(parameter.getName());
     }
 
     private static void tag(Operation operation) {

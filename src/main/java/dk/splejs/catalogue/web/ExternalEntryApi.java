@@ -12,6 +12,12 @@ import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.security.Actor;
 import dk.splejs.security.CurrentActor;
 import dk.splejs.shared.CprNumber;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -31,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
  * address names the organisation, so that what others have is neither met nor told.
  */
 @RestController
+@Tag(name = "catalogue")
 class ExternalEntryApi {
 
     private static final String WRONG_NAME = "Brug bogstaver a-z, tal, punktum, bindestreg og, i et id, også _ : ~.";
@@ -57,11 +64,27 @@ class ExternalEntryApi {
             path = "/api/v1/organisations/{code}/catalogue/{source}/{id}",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "writeEntry",
+            summary = "Make a solution or bring it up to date, by your own id",
+            description = "For those who may edit the organisation's solutions. The same body again changes nothing.")
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = HttpHeaders.IF_MATCH,
+            description = "The ETag of what was read",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = HttpHeaders.IF_NONE_MATCH,
+            description = "* where it shall be new",
+            schema = @Schema(type = "string"))
+    @ApiResponse(responseCode = "200", description = "It says this now, or did before")
+    @ApiResponse(responseCode = "201", description = "It was made; Location says where it is read")
     ResponseEntity<WrittenEntry> put(
             @PathVariable String code,
-            @PathVariable String source,
-            @PathVariable String id,
-            @RequestHeader HttpHeaders headers,
+            @Parameter(description = "Your system, such as kitos") @PathVariable String source,
+            @Parameter(description = "What your system calls it") @PathVariable String id,
+            @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
             InputStream body)
             throws IOException {
         Actor writer = current.require();

@@ -12,13 +12,12 @@ import dk.splejs.statistics.Statistics;
 import dk.splejs.statistics.WaitingTime;
 import dk.splejs.statistics.YearOfFunding;
 import dk.splejs.statistics.YearOfSolutions;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The figures in JSON. Amounts are kroner with two decimals, hours are hours a year. */
+/** The figures in JSON. Amounts are kroner as text with two decimals, hours are hours a year. */
 record StatisticsJson(
         Instant asOf,
         String ruleVersion,
@@ -91,7 +90,7 @@ record StatisticsJson(
     }
 
     /** Solutions that at least two organisations paid for. */
-    record FundingJson(long solutions, BigDecimal oneOff, BigDecimal yearly, List<YearOfFundingJson> byYear) {
+    record FundingJson(long solutions, String oneOff, String yearly, List<YearOfFundingJson> byYear) {
 
         static FundingJson of(Statistics figures) {
             YearOfFunding all = figures.fundingInAll();
@@ -104,7 +103,7 @@ record StatisticsJson(
     }
 
     /** One year of them. */
-    record YearOfFundingJson(int year, long solutions, BigDecimal oneOff, BigDecimal yearly) {
+    record YearOfFundingJson(int year, long solutions, String oneOff, String yearly) {
 
         static YearOfFundingJson of(YearOfFunding year) {
             return new YearOfFundingJson(year.year(), year.solutions(), kroner(year.oneOff()), kroner(year.yearly()));
@@ -127,7 +126,7 @@ record StatisticsJson(
         }
     }
 
-    private static BigDecimal kroner(Money amount) {
-        return amount.kroner();
+    private static String kroner(Money amount) {
+        return amount.toString();
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.mockmvc.MockMvcRequest;
@@ -58,6 +59,12 @@ class ApiContractTests {
     private static final String COST = """
             {"total": "1000.00", "key": "inhabitants", "quorum": 2, "participants": [
               {"code": "A", "inhabitants": 12000}, {"code": "B", "inhabitants": 45000, "ceiling": "600.00"}]}
+            """;
+
+    private static final String ENTRY = """
+            {"title": "Åben journal", "summary": "Journaliserer selv", "licence": "MPL-2.0", "state": "current", "language": "da",
+             "repositories": ["https://git.example/aaben-journal"], "technologies": ["RPA"], "kle": "27.36", "hoursSaved": 120,
+             "fieldsOfWork": ["social"], "contactMail": "digital@kommune.example"}
             """;
 
     @Autowired
@@ -124,6 +131,14 @@ class ApiContractTests {
                         "submitProposal",
                         400,
                         submission(with(proposal(), "title", "")).with(basic(OWNER))),
+                Case.read("readStatistics", "/api/v1/statistics"),
+                new Case("writeEntry", 201, entry(ENTRY).with(basic(OWNER))),
+                new Case("writeEntry", 200, entry(ENTRY).with(basic(OWNER))),
+                new Case(
+                        "writeEntry",
+                        412,
+                        entry(ENTRY).header("If-None-Match", "*").with(basic(OWNER))),
+                new Case("writeEntry", 400, entry("{}").with(basic(OWNER))),
                 new Case("splitCost", 200, json("/api/v1/cost-splits", COST)),
                 new Case("splitCost", 400, json("/api/v1/cost-splits", "{}")));
     }
@@ -220,6 +235,12 @@ class ApiContractTests {
 
     private static MockHttpServletRequestBuilder json(String address, String body) {
         return post(address).contentType(MediaType.APPLICATION_JSON).content(body);
+    }
+
+    private static MockHttpServletRequestBuilder entry(String body) {
+        return put("/api/v1/organisations/0751/catalogue/kitos/contract-4711")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
     }
 
     private static RequestPostProcessor basic(String userId) {
