@@ -29,6 +29,7 @@ public class Involvement {
     public void invite(ProposalId proposal, Collection<OrganisationCode> organisations) {
         if (!organisations.isEmpty()) {
             add(proposal, organisations);
+            tellTheIndex(proposal);
         }
     }
 
@@ -41,6 +42,7 @@ public class Involvement {
                             update proposal_involvement set participating = true
                             where proposal_id = :proposal and organisation_code in (:codes)
                             """).params(parameters(proposal, organisations)).update();
+            tellTheIndex(proposal);
         }
     }
 
@@ -64,13 +66,16 @@ public class Involvement {
                           and not exists (select 1 from proposal_involvement i
                                           where i.proposal_id = p.id and i.organisation_code = o.code)
                         """).params(parameters(proposal, organisations)).update();
-        tellTheIndex(proposal);
     }
 
     /** Who may find it depends on whom it was shown to, and these rows were written behind the entity's back. */
     private void tellTheIndex(ProposalId proposal) {
         Proposal shown = entities.find(Proposal.class, proposal.value());
         if (shown != null) {
+            if (entities.getEntityManagerFactory().getPersistenceUnitUtil().isLoaded(shown, Proposal.INVOLVED)) {
+                entities.flush();
+                entities.refresh(shown);
+            }
             Search.session(entities).indexingPlan().addOrUpdate(shown);
         }
     }

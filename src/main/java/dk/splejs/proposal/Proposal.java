@@ -5,6 +5,7 @@ import dk.splejs.search.DocumentBinder;
 import dk.splejs.search.Findable;
 import dk.splejs.search.SearchDocument;
 import dk.splejs.security.UserId;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "proposal")
 class Proposal implements Findable {
 
+    static final String INVOLVED = "involved";
     static final String FOUND_BY = "reference, phase, phaseSince, screened, content, governanceLevel, items.label";
 
     @Id
@@ -99,7 +101,7 @@ class Proposal implements Findable {
     private Map<SuitabilityQuestion, SuitabilityAnswer> suitability = new EnumMap<>(SuitabilityQuestion.class);
 
     /** For finding it only: {@link Involvement} writes these. */
-    @OneToMany
+    @OneToMany(cascade = CascadeType.REFRESH)
     @JoinColumn(name = "proposal_id", insertable = false, updatable = false)
     @BatchSize(size = 100)
     private Set<InvolvedOrganisation> involved = new HashSet<>();

@@ -31,7 +31,12 @@ class ProposalLinesTests {
     @BeforeEach
     void beginWithoutProposals() {
         for (String table : List.of(
-                "proposal_screening", "proposal_involvement", "proposal_item", "proposal_suitability", "proposal")) {
+                "proposal_merge",
+                "proposal_screening",
+                "proposal_involvement",
+                "proposal_item",
+                "proposal_suitability",
+                "proposal")) {
             database.sql("delete from " + table).update();
         }
     }

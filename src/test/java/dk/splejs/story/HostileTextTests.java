@@ -72,7 +72,7 @@ class HostileTextTests {
         for (String reader : READERS) {
             new Crawl(user(reader), path -> isAbout(path, reference, slug))
                     .from(starts(reference, slug))
-                    .forEach((path, body) -> staysText(reader + " at " + path, body));
+                    .forEach((path, body) -> look(reader, path, body));
         }
         System.out.printf(
                 "Hostile texts: %d places planted, shown %d times%n",
@@ -89,6 +89,14 @@ class HostileTextTests {
         HttpResponse<String> facts = user.getJson(tasklist.path("/task/" + step.taskId() + "/form-variables"));
         assertThat(facts.statusCode()).as(facts.body()).isEqualTo(200);
         assertThat(facts.body()).as(step.taskKey()).doesNotContain(HostileTexts.COMPUTED);
+    }
+
+    private void look(String reader, String path, String body) {
+        if (path.contains(".csv")) {
+            isNotComputed(path, body);
+        } else {
+            staysText(reader + " at " + path, body);
+        }
     }
 
     private void staysText(String what, String body) {
@@ -118,13 +126,16 @@ class HostileTextTests {
     private void filesAreNotComputed(String slug) {
         HttpUser coordinator = user("coordinator");
         for (String file : List.of("/regnskab/" + slug + ".csv", "/regnskab.csv?organisation=0101")) {
-            String csv = coordinator.get(file).body();
-            assertThat(csv.lines().flatMap(line -> Arrays.stream(line.split(";"))))
-                    .as(file)
-                    .isNotEmpty()
-                    .noneMatch(cell -> cell.matches("\"?[=+@].*"))
-                    .noneMatch(cell -> cell.contains(HostileTexts.COMPUTED));
+            isNotComputed(file, coordinator.get(file).body());
         }
+    }
+
+    private static void isNotComputed(String file, String csv) {
+        assertThat(csv.lines().flatMap(line -> Arrays.stream(line.split(";"))))
+                .as(file)
+                .isNotEmpty()
+                .noneMatch(cell -> cell.matches("\"?[=+@].*"))
+                .noneMatch(cell -> cell.contains(HostileTexts.COMPUTED));
     }
 
     private HttpUser user(String account) {
