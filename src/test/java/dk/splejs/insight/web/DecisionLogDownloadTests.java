@@ -20,6 +20,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @AutoConfigureMockMvc
 @Import(Journey.class)
 class DecisionLogDownloadTests {
+
+    /** Hashes and ids hold any four digits now and then. */
+    private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-f]{8}[0-9a-f-]{20,}");
 
     @Autowired
     private Journey journey;
@@ -73,7 +77,7 @@ class DecisionLogDownloadTests {
             line.fieldNames().forEachRemaining(fields::add);
             assertThat(fields).containsExactlyInAnyOrder("position", "previous", "digest", "hash");
         });
-        assertThat(log.toString()).doesNotContain("review.answered", "0147");
+        assertThat(HEXADECIMAL.matcher(log.toString()).replaceAll("")).doesNotContain("review.answered", "0147");
     }
 
     @Test

@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -68,18 +66,6 @@ class StatisticsPageTests {
                         least -> assertThat(least).isEqualTo(5))
                 .hasPathSatisfying(
                         "$.ruleVersion", version -> assertThat(version).isEqualTo("1"));
-    }
-
-    @Test
-    void whoeverHasThemAlreadyGetsNothing() {
-        String tag =
-                mvc.get().uri("/api/v1/statistics").exchange().getResponse().getHeader(HttpHeaders.ETAG);
-
-        assertThat(tag).isNotNull();
-        assertThat(mvc.get().uri("/api/v1/statistics").header(HttpHeaders.IF_NONE_MATCH, tag))
-                .hasStatus(HttpStatus.NOT_MODIFIED)
-                .bodyText()
-                .isEmpty();
     }
 
     private static long occurrences(MvcTestResult page, String text) {
