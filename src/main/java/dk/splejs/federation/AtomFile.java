@@ -2,6 +2,7 @@ package dk.splejs.federation;
 
 import dk.splejs.search.Hit;
 import dk.splejs.search.Segment;
+import dk.splejs.shared.PublicAddress;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -8,6 +8,7 @@ import dk.splejs.catalogue.CatalogueMark;
 import dk.splejs.catalogue.OpenCatalogue;
 import dk.splejs.catalogue.OpenEntry;
 import dk.splejs.shared.Canonical;
+import dk.splejs.shared.PublicAddress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;

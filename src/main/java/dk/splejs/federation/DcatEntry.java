@@ -10,6 +10,7 @@ import dk.splejs.catalogue.Classification;
 import dk.splejs.catalogue.NamedOrganisation;
 import dk.splejs.catalogue.OpenEntry;
 import dk.splejs.catalogue.Particulars;
+import dk.splejs.shared.PublicAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -6,6 +6,7 @@ import static dk.splejs.federation.DcatTerms.resource;
 import static dk.splejs.federation.DcatTerms.text;
 import static dk.splejs.federation.DcatTerms.value;
 
+import dk.splejs.shared.PublicAddress;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import dk.splejs.search.Finder;
 import dk.splejs.search.Hit;
 import dk.splejs.search.SearchOrder;
 import dk.splejs.search.SearchQuestion;
+import dk.splejs.shared.PublicAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

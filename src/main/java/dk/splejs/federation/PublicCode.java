@@ -2,6 +2,7 @@ package dk.splejs.federation;
 
 import dk.splejs.adoption.EntryFile;
 import dk.splejs.adoption.EntryFiles;
+import dk.splejs.shared.PublicAddress;
 import org.springframework.stereotype.Service;
 
 /** Describes solutions by publiccode.yml, the standard that catalogues of public code all over Europe read. */

@@ -5,6 +5,7 @@ import dk.splejs.catalogue.CatalogueEntry;
 import dk.splejs.catalogue.EntryState;
 import dk.splejs.catalogue.ImportMark;
 import dk.splejs.catalogue.NamedOrganisation;
+import dk.splejs.shared.PublicAddress;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;

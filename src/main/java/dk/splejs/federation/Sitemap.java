@@ -6,6 +6,7 @@ import dk.splejs.search.Findings;
 import dk.splejs.search.SearchKind;
 import dk.splejs.search.SearchOrder;
 import dk.splejs.search.SearchQuestion;
+import dk.splejs.shared.PublicAddress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;

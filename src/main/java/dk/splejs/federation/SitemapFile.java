@@ -1,6 +1,7 @@
 package dk.splejs.federation;
 
 import dk.splejs.search.Finding;
+import dk.splejs.shared.PublicAddress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dk.splejs.federation;
+package dk.splejs.shared;
 
 import java.net.URI;
 import java.util.Objects;
@@ -11,12 +11,12 @@ public class PublicAddress {
 
     private final String base;
 
-    PublicAddress(@Value("${splejs.base-url}") String base) {
+    public PublicAddress(@Value("${splejs.base-url}") String base) {
         this.base = base.replaceFirst("/+$", "");
     }
 
     /** The name of its host. */
-    String host() {
+    public String host() {
         return Objects.requireNonNullElse(URI.create(base).getHost(), "localhost");
     }
 

@@ -4,20 +4,20 @@ import dk.splejs.catalogue.EntryRef;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.ProposalMoved;
 import dk.splejs.proposal.ProposalView;
+import dk.splejs.shared.PublicAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What a message says: names, states and where to read on. Whatever needs a log-in to be read is not in it. */
 @Component
 class EventData {
 
-    private final String base;
+    private final PublicAddress address;
 
-    EventData(@Value("${splejs.base-url}") String base) {
-        this.base = base.replaceFirst("/+$", "");
+    EventData(PublicAddress address) {
+        this.address = address;
     }
 
     Map<String, Object> solution(EntryRef entry) {
@@ -27,8 +27,8 @@ class EventData {
         data.put("language", entry.language());
         data.put("state", entry.state().word());
         data.put("owner", code(entry.owner()));
-        data.put("page", base + "/katalog/" + entry.slug());
-        data.put("api", base + "/api/v1/catalogue/" + entry.slug());
+        data.put("page", address.of("/katalog/" + entry.slug()));
+        data.put("api", address.of("/api/v1/catalogue/" + entry.slug()));
         return data;
     }
 
@@ -45,8 +45,8 @@ class EventData {
         data.put("title", proposal.title());
         data.put("phase", moved.to().word());
         data.put("owner", proposal.owner().value());
-        data.put("page", base + "/forslag/" + proposal.requireReference());
-        data.put("api", base + "/api/v1/proposals/" + proposal.requireReference());
+        data.put("page", address.of("/forslag/" + proposal.requireReference()));
+        data.put("api", address.of("/api/v1/proposals/" + proposal.requireReference()));
         return data;
     }
 

@@ -17,6 +17,7 @@ import dk.splejs.catalogue.Slug;
 import dk.splejs.catalogue.Texts;
 import dk.splejs.federation.DcatCatalogue.Edition;
 import dk.splejs.organisation.OrganisationCode;
+import dk.splejs.shared.PublicAddress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -14,6 +14,7 @@ import dk.splejs.catalogue.Maintenance;
 import dk.splejs.catalogue.NamedOrganisation;
 import dk.splejs.catalogue.Slug;
 import dk.splejs.organisation.OrganisationCode;
+import dk.splejs.shared.PublicAddress;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

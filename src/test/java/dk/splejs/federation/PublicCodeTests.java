@@ -24,6 +24,7 @@ import dk.splejs.catalogue.Texts;
 import dk.splejs.organisation.OrganisationCode;
 import dk.splejs.proposal.GovernanceLevel;
 import dk.splejs.shared.EmailAddress;
+import dk.splejs.shared.PublicAddress;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verify;
 import dk.splejs.search.Finder;
 import dk.splejs.search.Findings;
 import dk.splejs.search.TestFindings;
+import dk.splejs.shared.PublicAddress;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

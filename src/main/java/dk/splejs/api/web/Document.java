@@ -1,12 +1,12 @@
 package dk.splejs.api.web;
 
+import dk.splejs.shared.PublicAddress;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,10 +28,10 @@ class Document {
             """;
 
     @Bean
-    OpenAPI openApi(@Value("${splejs.base-url}") String base) {
+    OpenAPI openApi(PublicAddress address) {
         return new OpenAPI()
                 .info(new Info().title("Splejs").version("1").description(ABOUT).license(new License().name("MPL-2.0")))
-                .servers(List.of(new Server().url(base.replaceFirst("/+$", ""))))
+                .servers(List.of(new Server().url(address.of(""))))
                 .components(Credentials.addTo(new Components()));
     }
 }

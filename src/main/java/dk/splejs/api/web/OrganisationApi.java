@@ -62,24 +62,24 @@ class OrganisationApi {
         return Optional.of(code)
                 .filter(OrganisationCode::isValid)
                 .flatMap(text -> organisations.find(new OrganisationCode(text)))
-                .map(this::facts)
+                .map(found -> facts(List.of(found)).get(0))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private List<OrganisationFacts> page(List<Organisation> found, Paging paging) {
-        return found.stream()
+        return facts(found.stream()
                 .skip((long) paging.page() * paging.size())
                 .limit(paging.size())
-                .map(this::facts)
-                .toList();
+                .toList());
     }
 
-    private OrganisationFacts facts(Organisation organisation) {
-        OrganisationCode code = organisation.code();
-        return OrganisationFacts.of(
-                organisation,
-                organisations.names(),
-                organisations.inhabitants(List.of(code), Year.now(clock)).get(code));
+    private List<OrganisationFacts> facts(List<Organisation> some) {
+        var names = organisations.names();
+        var inhabitants =
+                organisations.inhabitants(some.stream().map(Organisation::code).toList(), Year.now(clock));
+        return some.stream()
+                .map(one -> OrganisationFacts.of(one, names, inhabitants.get(one.code())))
+                .toList();
     }
 
     private List<String> regions() {

@@ -1,7 +1,7 @@
 package dk.splejs.federation.web;
 
-import dk.splejs.federation.PublicAddress;
 import dk.splejs.federation.Sitemap;
+import dk.splejs.shared.PublicAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

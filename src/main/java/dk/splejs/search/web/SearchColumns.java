@@ -3,6 +3,7 @@ package dk.splejs.search.web;
 import dk.splejs.search.Facet;
 import dk.splejs.search.Finding;
 import dk.splejs.search.SearchTopics;
+import dk.splejs.shared.PublicAddress;
 import dk.splejs.spreadsheet.Cell;
 import dk.splejs.spreadsheet.Cell.Day;
 import dk.splejs.spreadsheet.Cell.Text;
@@ -16,7 +17,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -45,14 +45,13 @@ class SearchColumns {
     private final FacetLabels labels;
     private final MessageSource messages;
     private final Clock clock;
-    private final String base;
+    private final PublicAddress address;
 
-    SearchColumns(
-            FacetLabels labels, MessageSource messages, Clock clock, @Value("${splejs.base-url}") String baseUrl) {
+    SearchColumns(FacetLabels labels, MessageSource messages, Clock clock, PublicAddress address) {
         this.labels = labels;
         this.messages = messages;
         this.clock = clock;
-        this.base = baseUrl.replaceFirst("/+$", "");
+        this.address = address;
     }
 
     List<String> headers(Locale language) {
@@ -85,7 +84,7 @@ class SearchColumns {
         return Stream.of(
                 new Text(found.title()),
                 text(found.reference()),
-                new Text(base + found.href()),
+                new Text(address.of(found.href())),
                 new Text(kind),
                 label(found.topics().owner(), Facet.ORGANISATION, language),
                 label(found.phase(), Facet.PHASE, language),

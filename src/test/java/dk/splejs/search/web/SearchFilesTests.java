@@ -19,6 +19,7 @@ import dk.splejs.search.TestFindings;
 import dk.splejs.security.Actor;
 import dk.splejs.security.Actors;
 import dk.splejs.security.CurrentActor;
+import dk.splejs.shared.PublicAddress;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.ByteArrayInputStream;
@@ -157,7 +158,8 @@ class SearchFilesTests {
         messages.setFallbackToSystemLocale(false);
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneId.of("Europe/Copenhagen"));
         FacetLabels labels = new FacetLabels(messages, mock(Organisations.class));
-        SearchColumns columns = new SearchColumns(labels, messages, clock, "https://splejs.example.dk/");
+        SearchColumns columns =
+                new SearchColumns(labels, messages, clock, new PublicAddress("https://splejs.example.dk/"));
         return new SearchFiles(new SearchSheets(finder, currentActor, columns, messages));
     }
 
